@@ -1,1 +1,1 @@
-"""Room: export."""
+"""Room: export. The record in other people's formats; today Arrow tables."""

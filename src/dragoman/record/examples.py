@@ -93,7 +93,14 @@ def small_record() -> Record:
             Place(id="P2", name="Rabat", country="MAR", feature="city", mentions=[_span("Rabat")]),
         ],
         times=[
-            Time(id="T1", span=_span("Monday"), start=_MONDAY, end=_MONDAY, precision="day", timex3="2024-05-06")
+            Time(
+                id="T1",
+                span=_span("Monday"),
+                start=_MONDAY,
+                end=_MONDAY,
+                precision="day",
+                timex3="2024-05-06",
+            )
         ],
         events=[_event()],
         statements=[

@@ -42,22 +42,24 @@ ResolvedBy = Literal["knowledge", "story", "none"]
 
 
 class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", validate_assignment=False)
+    model_config = ConfigDict(
+        extra="forbid", validate_assignment=False, json_schema_serialization_defaults_required=True
+    )
 
 
 class Coder(_Model):
     """Which program, weights and codebook wrote the record."""
 
-    name: Literal["dragoman"] = Field("dragoman", description="The program")
+    name: Literal["dragoman"] = Field(default="dragoman", description="The program")
     version: str = Field(description="Version of the program")
     model: str = Field(description="Name and version of the reader's weights")
-    codebook: str = Field("PLOVER 2.0", description="Event ontology that the types and modes belong to")
+    codebook: str = Field(default="PLOVER 2.0", description="Ontology of the types and modes")
 
 
 class DatelineInfo(_Model):
     """Where and when the story says it was filed."""
 
-    place: str | None = Field(None, description="Id of the place (P…)")
+    place: str | None = Field(default=None, description="Id of the place (P…)")
     date: date | None
     span: Span
 
@@ -86,11 +88,11 @@ class Actor(_Model):
     kind: ActorKind
     country: str | None = Field(description="ISO 3166-1 alpha-3 of the state it belongs to or acts for")
     sectors: list[str] = Field(default_factory=list, description="PLOVER 2.0 sector codes")
-    title: str | None = Field(None, description="Office held on the story's day, or as the story gives it")
-    anonymous: bool = Field(False, description='True for "a senior official" and the like')
-    knowledge_id: str | None = Field(None, description="Id in the knowledge base; a Wikidata QID if known")
-    resolved_by: ResolvedBy = Field("none", description="Who it is was settled by knowledge or by the story")
-    confidence: float | None = Field(None, description="Of the resolution, 0 to 1")
+    title: str | None = Field(default=None, description="Office on the story's day, or as the story gives it")
+    anonymous: bool = Field(default=False, description='True for "a senior official" and the like')
+    knowledge_id: str | None = Field(default=None, description="Wikidata QID where known")
+    resolved_by: ResolvedBy = Field(default="none", description="What settled who this is")
+    confidence: float | None = Field(default=None, description="Of the resolution, 0 to 1")
     mentions: list[Span] = Field(description="Where the story names it, in text order")
 
 
@@ -99,12 +101,12 @@ class Place(_Model):
 
     id: str = Field(description="P1, P2 … in order of first mention")
     name: str = Field(description="Canonical name")
-    geonames: int | None = Field(None, description="GeoNames id")
-    lat: float | None = Field(None, description="Latitude, degrees north, WGS 84")
-    lon: float | None = Field(None, description="Longitude, degrees east, WGS 84")
+    geonames: int | None = Field(default=None, description="GeoNames id")
+    lat: float | None = Field(default=None, description="Latitude, degrees north, WGS 84")
+    lon: float | None = Field(default=None, description="Longitude, degrees east, WGS 84")
     country: str | None = Field(description="ISO 3166-1 alpha-3; null for seas and regions of many states")
-    admin1: str | None = Field(None, description="First-level administrative division")
-    feature: str | None = Field(None, description="country, admin1, city, region, sea, facility …")
+    admin1: str | None = Field(default=None, description="First-level administrative division")
+    feature: str | None = Field(default=None, description="country, admin1, city, region, sea, facility …")
     mentions: list[Span] = Field(description="Where the story names it, in text order")
 
 
@@ -117,7 +119,7 @@ class Time(_Model):
     end: date | None = Field(description="Last day, included")
     precision: Precision | None
     timex3: str | None = Field(description="TIMEX3 value, e.g. 2019-04-13, P7M, PRESENT_REF")
-    type: Literal["DATE", "TIME", "DURATION", "SET"] = Field("DATE", description="TIMEX3 type")
+    type: Literal["DATE", "TIME", "DURATION", "SET"] = Field(default="DATE", description="TIMEX3 type")
 
 
 class Event(_Model):
@@ -140,7 +142,7 @@ class Event(_Model):
     )
     intensity: float | None = Field(description="PLOVER's score, -10 (conflict) to 10 (cooperation)")
     statement: str | None = Field(
-        None, description="Id of the statement that asserts it; null when the story itself does"
+        default=None, description="Id of the statement that asserts it (S…); null: the story"
     )
     trigger: Span = Field(description="The words that name the action")
     evidence: Span = Field(description="The sentence that reports it")
@@ -159,8 +161,8 @@ class Statement(_Model):
     cue: Span | None = Field(description="The word that reports: said, told, according to")
     source: Span | None = Field(description="The words that name the speaker")
     content: list[Span] = Field(description="What is said; several spans when the quotation is split")
-    addressee: str | None = Field(None, description="Id of the actor spoken to (A…)")
-    within: str | None = Field(None, description="Id of the statement that reports this one")
+    addressee: str | None = Field(default=None, description="Id of the actor spoken to (A…)")
+    within: str | None = Field(default=None, description="Id of the statement that reports this one")
 
 
 class Figure(_Model):
@@ -169,12 +171,12 @@ class Figure(_Model):
     id: str = Field(description="F1, F2 … in text order")
     span: Span
     value: Number = Field(description="The quantity, in units of `unit`")
-    high: Number | None = Field(None, description="Upper end of a range")
+    high: Number | None = Field(default=None, description="Upper end of a range")
     qualifier: Qualifier
     unit: str = Field(description="person, percent, ratio, item, country, an ISO 4217 or UCUM code …")
     of: str | None = Field(description="What is counted")
     of_span: Span | None
-    statement: str | None = Field(None, description="Id of the statement that claims it (S…)")
+    statement: str | None = Field(default=None, description="Id of the statement that claims it (S…)")
 
 
 class Stop(_Model):
