@@ -1,1 +1,34 @@
-"""Room: coding."""
+"""From an annotated, resolved story to what it reports: statements, figures, events, visits, memberships."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from dragoman.coding.events import code_events
+from dragoman.coding.memberships import code_memberships
+from dragoman.coding.result import Coding
+from dragoman.ontology import Codebook, load_codebook
+from dragoman.resolve.resolution import Resolution
+
+__all__ = ["Coding", "code", "code_events"]
+
+
+def code(doc: Doc, resolution: Resolution, codebook: Codebook | None = None) -> Coding:
+    """Code one story. ``codebook`` is PLOVER 2.0 unless another is given.
+
+    Adds to the resolution the states that the story names only through their places.
+    """
+    from dragoman.coding.figures import code_figures  # siblings import this package
+    from dragoman.coding.statements import code_statements
+    from dragoman.coding.visits import code_visits
+
+    book = codebook if codebook is not None else load_codebook()
+    statements = code_statements(doc, resolution)
+    events = code_events(doc, resolution, statements, book)
+    return Coding(
+        events=events,
+        statements=statements,
+        figures=code_figures(doc, resolution, statements),
+        visits=code_visits(doc, resolution, events),
+        memberships=code_memberships(doc, resolution),
+    )

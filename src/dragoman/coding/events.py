@@ -1,0 +1,204 @@
+"""Events: triggers of the lexicon with their parties, status, day, place and contexts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from dragoman.coding import tree
+from dragoman.coding.confidence import Facts, load_scale
+from dragoman.coding.contexts import contexts_in, contexts_of
+from dragoman.coding.lexicon import load_lexicon
+from dragoman.coding.merge import Candidate, merge
+from dragoman.coding.modes import mode_of
+from dragoman.coding.roles import Cast, Filled, unique
+from dragoman.coding.settings import Settings
+from dragoman.coding.states import States
+from dragoman.coding.status import StatusRules
+from dragoman.coding.triggers import Finder, Trigger
+from dragoman.coding.voices import Voices
+from dragoman.ontology import Codebook
+from dragoman.record.models import Event, Statement, Status
+from dragoman.resolve.resolution import Resolution
+
+_VERBAL = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
+_OFFICIAL = frozenset({"person", "state", "government", "office", "igo"})
+_CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_MODE_CONTEXTS = frozenset({"cyber", "misinformation"})
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """An event before merging, with the facts that its confidence rests on."""
+
+    candidate: Candidate
+    facts: Facts
+
+
+def code_events(
+    doc: Doc, resolution: Resolution, statements: Sequence[Statement], codebook: Codebook
+) -> list[Event]:
+    """Return the events of a story, in text order, retellings joined. Ids are E1, E2, …
+
+    May add state actors to the resolution where the story names only a place of theirs.
+    """
+    coder = EventCoder(doc, resolution, statements, codebook)
+    scale = load_scale()
+    believed = [
+        coded.candidate for coded in coder.candidates() if coded.candidate.event.confidence >= scale.threshold
+    ]
+    merged = merge(believed, coder.country)
+    events = sorted((candidate.event for candidate in merged), key=lambda event: event.trigger)
+    return [event.model_copy(update={"id": f"E{i}"}) for i, event in enumerate(events, 1)]
+
+
+class EventCoder:
+    """Codes one story. :meth:`candidates` gives every reading, before confidence and merging decide."""
+
+    def __init__(
+        self, doc: Doc, resolution: Resolution, statements: Sequence[Statement], codebook: Codebook
+    ) -> None:
+        self.doc = doc
+        self.resolution = resolution
+        self.codebook = codebook
+        self.lexicon = load_lexicon()
+        self.voices = Voices(statements)
+        self.cast = Cast(resolution, self.voices, States(resolution), self.lexicon)
+        self.rules = StatusRules(self.lexicon)
+        self.settings = Settings(resolution)
+        self._sentences = {sentence.start: (i, sentence) for i, sentence in enumerate(doc.sents)}
+        self._topics = _Topics(doc)
+
+    def country(self, actor_id: str) -> str:
+        """The key by which two actors count as one: their country, else themselves."""
+        actor = self.resolution.actor(actor_id)
+        return actor.country or actor_id
+
+    def candidates(self) -> list[Coded]:
+        """Code every trigger that has a party."""
+        finder = Finder(self.lexicon, lambda token: self.voices.speaker(token) is not None)
+        found = (self._code(trigger) for trigger in finder.find(self.doc))
+        return [coded for coded in found if coded is not None]
+
+    def _code(self, trigger: Trigger) -> Coded | None:
+        token, entry = trigger.token, trigger.entry
+        actors, recipients = self._parties(trigger)
+        if not actors.actors:
+            return None
+        status = self.rules.status(token, entry.type)
+        facts = self._facts(trigger, actors, recipients, status)
+        event = self._event(trigger, actors.actors, recipients.actors, status, load_scale().score(facts))
+        number, sentence = self._sentences[token.sent.start]
+        words = frozenset(t.lemma_.lower() for t in sentence if t.pos_ in _CONTENT_POS)
+        return Coded(Candidate(event, words, token.lemma_.lower(), number), facts)
+
+    def _parties(self, trigger: Trigger) -> tuple[Filled, Filled]:
+        entry = trigger.entry
+        actors = self.cast.fill(entry.actor, trigger)
+        if not actors.actors and entry.type in _VERBAL and not tree.surface_subjects(trigger.token):
+            speaker = self.voices.speaker(trigger.token)
+            actors = Filled([speaker], "speaker") if speaker else actors
+        recipients = self.cast.fill(entry.recipient, trigger)
+        others = [a for a in recipients.actors if a not in actors.actors]
+        if (
+            self.codebook.type(entry.type).symmetric
+            and entry.mode != "visit"
+            and recipients.places.startswith("with")
+        ):
+            return Filled(unique([*actors.actors, *others]), actors.places), Filled([], recipients.places)
+        return actors, Filled(others, recipients.places)
+
+    def _facts(self, trigger: Trigger, actors: Filled, recipients: Filled, status: Status) -> Facts:
+        entry, token = trigger.entry, trigger.token
+        keys = {self.country(a) for a in actors.actors}
+        kinds = {self.resolution.actor(a).kind for a in actors.actors}
+        return Facts(
+            prior=entry.prior,
+            type=entry.type,
+            pos=entry.pos,
+            status=status,
+            actors=len(keys),
+            recipients=len(recipients.actors),
+            actor_places=actors.places,
+            recipient_places=recipients.places if recipients.actors else "",
+            quoted=self.voices.at(token) is not None,
+            same_country=bool(keys & {self.country(r) for r in recipients.actors}),
+            officials=bool(kinds & _OFFICIAL),
+            embedded=tree.clause(token).dep_ in {"acl:relcl", "acl", "advcl"},
+            wants_recipient=bool(entry.recipient),
+        )
+
+    def _event(
+        self, trigger: Trigger, actors: list[str], recipients: list[str], status: Status, confidence: float
+    ) -> Event:
+        token, entry = trigger.token, trigger.entry
+        mode = mode_of(entry, token, self.lexicon)
+        statement = self.voices.at(token)
+        days = self.settings.days(token)
+        place = self.settings.place(token) or (self.settings.object_place(token) if mode == "visit" else None)
+        return Event(
+            id="E0",
+            type=entry.type,
+            mode=mode,
+            plover=self.codebook.reduce(entry.type, status, by_actor=self._announced(statement, actors)),
+            status=status,
+            actors=actors,
+            recipients=recipients,
+            start=days[0] if days else None,
+            end=days[1] if days else None,
+            date_from="text" if days else "none",
+            place=place,
+            contexts=self._topics.of(token, mode),
+            quad=self.codebook.type(entry.type).quad,
+            intensity=self.codebook.intensity(entry.type, mode),
+            statement=statement.id if statement else None,
+            trigger=_trigger_span(token),
+            evidence=_trimmed(token.sent),
+            confidence=confidence,
+        )
+
+    def _announced(self, statement: Statement | None, actors: list[str]) -> bool:
+        """Whether a planned act is announced by its own actor: nobody else is quoted for it."""
+        if statement is None or statement.speaker is None:
+            return True
+        return self.country(statement.speaker) in {self.country(actor) for actor in actors}
+
+
+class _Topics:
+    """Contexts by sentence and paragraph, each counted once."""
+
+    def __init__(self, doc: Doc) -> None:
+        story = doc._.story if Doc.has_extension("story") else None
+        self._paragraphs: tuple[tuple[int, int], ...] = story.paragraphs if story is not None else ()
+        self._doc = doc
+        self._seen: dict[tuple[int, int], Counter[str]] = {}
+
+    def of(self, token: Token, mode: str | None) -> list[str]:
+        sentence = self._count(token.sent.start_char, token.sent.end_char)
+        around = next(((s, e) for s, e in self._paragraphs if s <= token.idx < e), None)
+        found = contexts_of(sentence, self._count(*around) if around else sentence)
+        return unique([mode, *found]) if mode in _MODE_CONTEXTS and mode is not None else found
+
+    def _count(self, start: int, end: int) -> Counter[str]:
+        if (start, end) not in self._seen:
+            span = self._doc.char_span(start, end, alignment_mode="expand")
+            self._seen[start, end] = contexts_in([t.lemma_.lower() for t in span] if span is not None else [])
+        return self._seen[start, end]
+
+
+def _trigger_span(token: Token) -> tuple[int, int]:
+    """The trigger with its particle and, for nouns, nothing else."""
+    last = token
+    for child in token.children:
+        if child.dep_ == "compound:prt" and child.i > token.i:
+            last = child
+    return token.idx, last.idx + len(last)
+
+
+def _trimmed(span: Span) -> tuple[int, int]:
+    text = span.text
+    lead = len(text) - len(text.lstrip())
+    return span.start_char + lead, span.start_char + len(text.rstrip())

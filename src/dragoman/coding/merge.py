@@ -1,0 +1,95 @@
+"""One event per action, actor set, recipient set and occasion: retellings are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from dragoman.coding.roles import unique
+from dragoman.record.models import Event
+
+# Acts of speech told twice are two acts unless they say the same; what is done is the same act again.
+_SPEECH = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
+_SAME_WORDS = 0.5
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A coded event before merging, with the content lemmas and the number of its sentence."""
+
+    event: Event
+    words: frozenset[str]
+    lemma: str
+    sentence: int
+
+
+def merge(candidates: Sequence[Candidate], country: Callable[[str], str]) -> list[Candidate]:
+    """Join retellings; ``country`` maps an actor id to the key by which two actors count as one."""
+    kept: list[Candidate] = []
+    for candidate in candidates:
+        twin = next((other for other in kept if _same(other, candidate, country)), None)
+        if twin is None:
+            kept.append(candidate)
+        else:
+            kept[kept.index(twin)] = _join(twin, candidate)
+    return kept
+
+
+def _same(a: Candidate, b: Candidate, country: Callable[[str], str]) -> bool:
+    x, y = a.event, b.event
+    if x.plover != y.plover or (x.type == "CONSULT" and (x.mode == "visit") != (y.mode == "visit")):
+        return False
+    if x.start and y.start and x.start != y.start:
+        return False
+    if not _compatible(x, y, country):
+        return False
+    if x.type in _SPEECH or y.type in _SPEECH:
+        return _overlap(a.words, b.words) >= _SAME_WORDS or (a.sentence == b.sentence and a.lemma == b.lemma)
+    return x.status == y.status or "planned" not in {x.status, y.status}
+
+
+def _compatible(x: Event, y: Event, country: Callable[[str], str]) -> bool:
+    ax, ay = {country(a) for a in x.actors}, {country(a) for a in y.actors}
+    rx, ry = {country(a) for a in x.recipients}, {country(a) for a in y.recipients}
+    if x.type in {"CONSULT", "COOPERATE", "AGREE"} and x.mode != "visit":
+        left, right = ax | rx, ay | ry
+        return left <= right or right <= left
+    return (ax <= ay or ay <= ax) and (rx == ry or not rx or not ry or bool(rx & ry))
+
+
+def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def _join(a: Candidate, b: Candidate) -> Candidate:
+    """Keep the more informative telling; the other adds what it lacks and a mention."""
+    first, second = (a, b) if _information(a.event) >= _information(b.event) else (b, a)
+    x, y = first.event, second.event
+    dated = x if x.start else y
+    event = x.model_copy(
+        update={
+            "actors": unique(
+                [*x.actors, *(y.actors if x.type == y.type == "CONSULT" and x.mode != "visit" else [])]
+            ),
+            "recipients": x.recipients or y.recipients,
+            "mode": x.mode or y.mode,
+            "start": dated.start,
+            "end": dated.end,
+            "date_from": dated.date_from,
+            "place": x.place or y.place,
+            "contexts": unique([*x.contexts, *y.contexts]),
+            "mentions": [*x.mentions, y.trigger, *y.mentions],
+            "confidence": max(x.confidence, y.confidence),
+        }
+    )
+    return Candidate(event, first.words | second.words, first.lemma, first.sentence)
+
+
+def _information(event: Event) -> float:
+    return (
+        2 * bool(event.actors)
+        + 2 * bool(event.recipients)
+        + bool(event.start)
+        + bool(event.place)
+        + event.confidence
+    )

@@ -1,0 +1,170 @@
+"""Whether an event has happened: from tense, aspect, modals, negation, conditions and governing words."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from dragoman.coding import tree
+from dragoman.coding.lexicon import Lexicon
+from dragoman.coding.triggers import is_negated
+from dragoman.record.models import Status
+
+_FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "gonna"})
+_MODAL = frozenset({"may", "might", "could", "can", "should", "must", "ought"})
+_CONDITION = frozenset({"if", "unless", "whether", "until", "lest", "would"})
+_WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
+_LASTING = frozenset({"COOPERATE", "AID", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "PROTEST"})
+
+
+class StatusRules:
+    """Reads the status of a trigger off its tree; the word classes come from the lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.classes = lexicon.classes
+
+    def status(self, token: Token, kind: str) -> Status:
+        """Return the status of an event of this type whose trigger is the token."""
+        if token.pos_ in {"NOUN", "PROPN"}:
+            return self._of_noun(token, kind)
+        return self._of_verb(token, kind)
+
+    def _of_verb(self, verb: Token, kind: str) -> Status:
+        if is_negated(verb) or (
+            verb.dep_ == "conj" and is_negated(verb.head) and not tree.children(verb, "aux")
+        ):
+            return "denied"
+        own = self._of_auxiliaries(verb)
+        above = self._of_governor(verb, kind)
+        if above in {"denied", "cancelled"} or (above == "hypothetical" and own != "planned"):
+            return above
+        if own is not None:
+            return own
+        if above is not None:
+            return above
+        return self._of_aspect(verb, kind)
+
+    def _of_auxiliaries(self, verb: Token) -> Status | None:
+        auxiliaries = [child for child in verb.children if child.dep_ in {"aux", "cop"}]
+        if not auxiliaries and verb.dep_ == "conj" and not tree.children(verb, "nsubj", "nsubj:pass"):
+            if verb.head.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"} or _finite_past(verb):
+                return None
+            auxiliaries = [child for child in verb.head.children if child.dep_ == "aux"]
+        words = {child.lower_ for child in auxiliaries}
+        if words & _FUTURE:
+            return "planned"
+        if "would" in words:
+            return "planned" if _reported_past(verb) else "hypothetical"
+        if words & _MODAL:
+            return "hypothetical"
+        return None
+
+    def _of_governor(self, verb: Token, kind: str) -> Status | None:
+        """What the word above says: "plans to meet", "a decision to visit", "likely to visit"."""
+        if any(child.dep_ == "mark" and child.lower_ in _CONDITION for child in verb.children):
+            return "hypothetical"
+        head = verb.head
+        if verb.dep_ not in {"xcomp", "acl", "ccomp", "conj", "advcl"} or head is verb:
+            return None
+        infinitive = tree.is_infinitive(verb)
+        if verb.dep_ == "conj":
+            return self._of_governor(head, kind) if head.pos_ == verb.pos_ and not _own_tense(verb) else None
+        if verb.dep_ == "ccomp" and not infinitive:
+            wished = head.lemma_.lower() in self.classes["hypow"] and head.lemma_.lower() not in {"discuss"}
+            return "hypothetical" if wished and not _finite_past(verb) else None
+        if verb.dep_ == "advcl":
+            return "planned" if infinitive and self._of_auxiliaries(head) == "planned" else None
+        return self._complement(verb, head, infinitive=infinitive)
+
+    def _complement(self, verb: Token, head: Token, *, infinitive: bool) -> Status | None:
+        lemma = head.lemma_.lower()
+        if lemma in self.classes["failw"]:
+            return "denied" if not is_negated(head) else None
+        if lemma in self.classes["beginw"]:
+            above = self._of_verb_only(head)
+            return above or ("ongoing" if lemma in {"continue", "keep", "remain"} else None)
+        if is_negated(head) and lemma in self.classes["planw"]:
+            return "denied"
+        if lemma in self.classes["hypow"]:
+            return "hypothetical"
+        if lemma in self.classes["planw"] and infinitive:
+            return "planned"
+        if verb.dep_ == "acl" and infinitive:
+            return "hypothetical"
+        return self._of_verb_only(head) if verb.dep_ == "xcomp" else None
+
+    def _of_verb_only(self, verb: Token) -> Status | None:
+        return "denied" if is_negated(verb) else self._of_auxiliaries(verb)
+
+    def _of_aspect(self, verb: Token, kind: str) -> Status:
+        tense, form = verb.morph.get("Tense"), verb.morph.get("VerbForm")
+        auxiliaries = {child.lower_ for child in tree.children(verb, "aux", "aux:pass")}
+        if "to" in {child.lower_ for child in tree.children(verb, "mark")} and auxiliaries & {"is", "are"}:
+            return "planned"
+        if verb.dep_ == "root" and "Inf" in form and tree.children(verb, "mark"):
+            return "planned"  # headlines: "Minister to visit Oslo"
+        progressive = verb.tag_ == "VBG" or ("Part" in form and "Pres" in tense) or "Ger" in form
+        if kind in _WORDS:
+            return "happened"
+        if progressive and auxiliaries & {"is", "are", "am", "'s", "'re", "been"}:
+            return "ongoing"
+        if kind in _LASTING and "Fin" in form and "Pres" in tense and not auxiliaries & {"has", "have"}:
+            return "ongoing"
+        return "happened"
+
+    def _of_noun(self, noun: Token, kind: str) -> Status:
+        marked = self._of_modifiers(noun)
+        if marked is not None:
+            return marked
+        verb = tree.governing_verb(noun)
+        if verb is None:
+            return "ongoing" if kind == "COOPERATE" else "happened"
+        if self._undone(noun, verb):
+            return "cancelled" if kind == "CONSULT" else "denied"
+        if verb.lemma_.lower() in self.classes["light"] and noun.dep_ != "obl":
+            if any(child.lower_ == "no" for child in tree.children(noun, "det")):
+                return "denied"
+            return self._of_verb(verb, kind)
+        if verb.lemma_.lower() in self.classes["hypow"] and noun.dep_ in {"obj", "obl", "nmod"}:
+            return "hypothetical"
+        if noun.dep_ in {"nsubj", "nsubj:pass"}:
+            found = self._of_auxiliaries(verb)
+            return found if found == "planned" else _lasting(kind)
+        return _lasting(kind)
+
+    def _of_modifiers(self, noun: Token) -> Status | None:
+        words = {
+            child.lower_ for child in noun.children if child.dep_ in {"amod", "compound", "advmod", "det"}
+        }
+        words |= {child.lemma_.lower() for child in noun.children if child.dep_ == "amod"}
+        table: tuple[tuple[str, Status], ...] = (
+            ("ongoingmod", "ongoing"), ("hypomod", "hypothetical"),
+            ("futuremod", "planned"), ("pastmod", "happened"),
+        )  # fmt: skip
+        if "next" in words:
+            return "planned"
+        return next((status for name, status in table if words & self.classes[name]), None)
+
+    def _undone(self, noun: Token, verb: Token) -> bool:
+        off = any(child.lower_ == "off" for child in tree.children(verb, "compound:prt"))
+        cancelled = verb.lemma_.lower() in self.classes["cancelw"] or (verb.lemma_.lower() == "call" and off)
+        return cancelled and noun in tree.patients(verb)
+
+
+def _lasting(kind: str) -> Status:
+    return "ongoing" if kind == "COOPERATE" else "happened"
+
+
+def _finite_past(verb: Token) -> bool:
+    return verb.tag_ == "VBD" or ("Fin" in verb.morph.get("VerbForm") and "Past" in verb.morph.get("Tense"))
+
+
+def _own_tense(verb: Token) -> bool:
+    return _finite_past(verb) or bool(tree.children(verb, "aux"))
+
+
+def _reported_past(verb: Token) -> bool:
+    """Whether "would" is the future of reported speech: "said he would visit"."""
+    clause = verb
+    while clause.dep_ in {"conj", "xcomp"} and clause.head is not clause:
+        clause = clause.head
+    return clause.dep_ in {"ccomp", "parataxis"} and _finite_past(clause.head)

@@ -1,0 +1,166 @@
+"""Finding triggers: the words of a story that the lexicon knows, in a frame that it knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from dragoman.coding import tree
+from dragoman.coding.lexicon import Entry, Lexicon, Need
+
+_SKIPPED_ENTITIES = frozenset({"PERSON", "ORGANIZATION", "LOCATION", "FACILITY", "PRODUCT"})
+_POS = {"VERB": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A", "AUX": "V"}
+_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
+_NEGATING = frozenset({"advmod", "det", "cc:preconj", "neg"})
+_FIRST_PERSON = frozenset({"i", "we"})
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that names an event, and the entry that says so."""
+
+    token: Token
+    entry: Entry
+
+
+class Finder:
+    """Matches the lexicon against one story's trees; ``quoted`` tells whether a word is in a statement."""
+
+    def __init__(self, lexicon: Lexicon, quoted: Callable[[Token], bool]) -> None:
+        self.lexicon = lexicon
+        self.quoted = quoted
+        self._general = lexicon.lookup(BY_ANY, "V")
+
+    def find(self, doc: Doc) -> Iterator[Trigger]:
+        """Yield the triggers of a story in text order, one for a word at most."""
+        for sentence in doc.sents:
+            if self._about_sport(sentence):
+                continue
+            for token in sentence:
+                entry = self._match(token)
+                if entry is not None:
+                    yield Trigger(token, entry)
+
+    def _about_sport(self, sentence: Span) -> bool:
+        sport = self.lexicon.classes["sport"]
+        return len({token.lemma_.lower() for token in sentence} & sport) >= 2
+
+    def _match(self, token: Token) -> Entry | None:
+        pos = _POS.get(token.pos_)
+        if pos is None or token.dep_ in {"aux", "aux:pass", "cop", "case", "mark", "compound", "flat"}:
+            return None
+        if token.ent_type_ in _SKIPPED_ENTITIES and token.pos_ == "PROPN":
+            return None
+        for entry in self.lexicon.lookup(token.lemma_.lower(), pos):
+            if all(self.holds(need, token) for need in entry.needs):
+                return entry
+        if pos == "V" or any(child.dep_ == "cop" for child in token.children):
+            for entry in self._general:
+                if all(self.holds(need, token) for need in entry.needs):
+                    return entry
+        return None
+
+    def holds(self, need: Need, token: Token) -> bool:
+        """Whether one condition holds at a word."""
+        found = any(self._slot(slot, need.words, token) for slot in need.slots)
+        return found is not need.negated
+
+    def _slot(self, slot: str, words: frozenset[str], token: Token) -> bool:
+        special = _SPECIAL.get(slot)
+        if slot == "quoted":
+            return self.quoted(token)
+        if special is not None:
+            return special(token, words)
+        found = arguments(token, slot)
+        if not words:
+            return bool(found)
+        return any(named(argument, words) for argument in found)
+
+
+BY_ANY = "*"
+
+
+def named(token: Token, words: frozenset[str]) -> bool:
+    """Whether a phrase is named by one of the words, itself or something coordinated with it."""
+    return any(part.lemma_.lower() in words or part.lower_ in words for part in tree.conjuncts(token))
+
+
+def arguments(token: Token, slot: str) -> list[Token]:
+    """Return the phrases in one slot of a trigger, verb or noun."""
+    if slot == "obj":
+        return tree.patients(token)
+    if slot == "subj":
+        return tree.agents(token)
+    if slot in _RELATIONS:
+        return tree.children(token, *_RELATIONS[slot])
+    if slot == "gov":
+        verb = tree.governing_verb(token)
+        return [verb] if verb is not None else []
+    return prepositional(token, slot)
+
+
+_RELATIONS = {
+    "prt": ("compound:prt", "advmod"),
+    "xcomp": ("xcomp",),
+    "ccomp": ("ccomp", "csubj"),
+    "poss": ("nmod:poss",),
+    "mod": ("amod", "compound", "nmod:poss", "nmod"),
+    "aux": ("aux",),
+}
+
+
+def prepositional(token: Token, preposition: str) -> list[Token]:
+    """Phrases behind a preposition on the trigger, on the verb's object, or on the noun's governing verb."""
+    wanted = frozenset({preposition})
+    found = tree.obliques(token, wanted)
+    if found:
+        return found
+    if token.pos_ in {"VERB", "AUX"}:
+        for patient in tree.children(token, "obj"):
+            found.extend(tree.obliques(patient, wanted))
+        return found
+    if token.pos_ == "ADJ":
+        return found
+    verb = tree.governing_verb(token)
+    if verb is not None and token.dep_ in {"obj", "nsubj:pass", "obl", "conj", "nsubj"}:
+        found = [
+            phrase for phrase in tree.obliques(verb, wanted) if phrase is not token and phrase.i > token.i
+        ]
+    return found
+
+
+def _negated(token: Token, _: frozenset[str]) -> bool:
+    return is_negated(token)
+
+
+def is_negated(token: Token) -> bool:
+    """Whether "not", "never" or "no" stands on the word."""
+    return any(child.lower_ in _NEGATIONS and child.dep_ in _NEGATING for child in token.children)
+
+
+def _below(token: Token, words: frozenset[str]) -> bool:
+    return bool(tree.content_lemmas(token) & words)
+
+
+def _passive(token: Token, _: frozenset[str]) -> bool:
+    return tree.is_passive(token)
+
+
+def _first_subject(token: Token, _: frozenset[str]) -> bool:
+    return any(subject.lower_ in _FIRST_PERSON for subject in tree.surface_subjects(token))
+
+
+def _infinitive(token: Token, words: frozenset[str]) -> bool:
+    clauses = tree.children(token, "xcomp", "advcl", "ccomp", "acl")
+    return any(tree.is_infinitive(clause) and (not words or named(clause, words)) for clause in clauses)
+
+
+_SPECIAL: dict[str, Callable[[Token, frozenset[str]], bool]] = {
+    "in": _below,
+    "inf": _infinitive,
+    "neg": _negated,
+    "passive": _passive,
+    "firstsubj": _first_subject,
+}
