@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from dragoman.record.models import Record, Span
@@ -64,7 +65,7 @@ def segments(record: Record) -> list[Segment]:
     active: list[Mark] = []
     waiting = iter(marks)
     coming = next(waiting, None)
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         active = [mark for mark in active if mark.end > start]
         while coming is not None and coming.start <= start:
             active.append(coming)

@@ -72,7 +72,8 @@ def quantity(figure: Figure) -> str:
     """Word a figure's quantity with its qualifier, without its unit.
 
     >>> from dragoman.record.models import Figure
-    >>> quantity(Figure(id="F1", span=(0, 1), value=7e5, qualifier="over", unit="person", of=None, of_span=None))
+    >>> claim = {"id": "F1", "span": (0, 7), "unit": "person", "of": None, "of_span": None}
+    >>> quantity(Figure(value=7e5, qualifier="over", **claim))
     'over 700,000'
     """
     upper = f"–{number(figure.high)}" if figure.high is not None else ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Final, TypeAlias, TypeVar
+from typing import ClassVar, Final, TypeAlias, TypeVar
 
+from dragoman.errors import DragomanError
 from dragoman.record.models import Actor, Event, Figure, Place, Record, Span, Statement, Time, Visit
 
 _Model = TypeVar("_Model", covariant=True)
@@ -22,14 +23,20 @@ _MESSAGES: Final = {
 }
 
 
-class RecordError(ValueError):
-    """A record breaks a rule. ``code`` names the rule, ``where`` the field, ``value`` what stands there."""
+class RecordError(DragomanError):
+    """A record breaks a rule. ``rule`` names it, ``where`` the field, ``value`` what stands there."""
 
-    def __init__(self, code: str, where: str, value: object) -> None:
-        self.code = code
+    code: ClassVar[str] = "D201"
+
+    def __init__(self, rule: str, where: str, value: object) -> None:
+        """Name the ``rule`` (R101 …), the field and what stands in it."""
+        super().__init__(rule, where, value)
+        self.rule = rule
         self.where = where
         self.value = value
-        super().__init__(f"{code} {where}: {_MESSAGES[code]} ({value})")
+
+    def __str__(self) -> str:
+        return f"{self.rule} {self.where}: {_MESSAGES[self.rule]} ({self.value})"
 
 
 def validate(record: Record) -> None:
