@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import count
 
 from spacy.tokens import Token
 
@@ -33,7 +34,7 @@ class States:
                 if actor.kind == kind and actor.country == country:
                     return actor.id
         added = Actor(
-            id=f"A{len(self.resolution.actors) + 1}",
+            id=self._free_id(),
             name=_country_names().get(country, country),
             kind="state",
             country=country,
@@ -42,6 +43,10 @@ class States:
         )
         self.resolution.actors.append(added)
         return added.id
+
+    def _free_id(self) -> str:
+        taken = {actor.id for actor in self.resolution.actors}
+        return next(name for i in count(len(taken) + 1) if (name := f"A{i}") not in taken)
 
 
 @lru_cache(maxsize=1)

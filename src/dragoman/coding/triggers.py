@@ -108,6 +108,7 @@ _RELATIONS = {
     "poss": ("nmod:poss",),
     "mod": ("amod", "compound", "nmod:poss", "nmod"),
     "aux": ("aux",),
+    "cop": ("cop",),
 }
 
 

@@ -34,7 +34,8 @@ def _overview(book: Codebook) -> Iterator[str]:
     for kind in book.types.values():
         needs = "required" if kind.recipient else "optional"
         future = kind.future or kind.name
-        yield f"| `{kind.name}` | {kind.quad} {book.quads[kind.quad]} | {kind.intensity:+g} | `{future}` | {needs} |"
+        quad = f"{kind.quad} {book.quads[kind.quad]}"
+        yield f"| `{kind.name}` | {quad} | {kind.intensity:+g} | `{future}` | {needs} |"
 
 
 def _type(kind: EventType, book: Codebook) -> Iterator[str]:

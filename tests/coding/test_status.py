@@ -1,0 +1,79 @@
+import pytest
+from tests.coding.handtrees import events
+
+VISIT = """
+Norway PROPN {head} nsubj @A1
+{before}
+visit VERB {at} {dep} VerbForm=Inf
+Kenya PROPN {here} obj @A2
+"""
+
+
+def status(*before: str, dep: str = "root", at: int = 0, head: int | None = None) -> str:
+    here = len(before) + 2
+    text = VISIT.format(before="\n".join(before), dep=dep, at=at, here=here, head=head or here)
+    return next(e.status for e in events(text.replace("\n\n", "\n")) if e.type == "CONSULT")
+
+
+@pytest.mark.parametrize(
+    ("expected", "before"),
+    [
+        ("planned", ["will AUX 3 aux"]),
+        ("hypothetical", ["may AUX 3 aux"]),
+        ("denied", ["did=do AUX 4 aux", "not PART 4 advmod"]),
+        ("denied", ["will AUX 4 aux", "not PART 4 advmod"]),
+    ],
+)
+def test_auxiliaries_and_negation(expected, before):
+    assert status(*before) == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "verb"),
+    [
+        ("planned", "plans=plan VERB 0 root VerbForm=Fin"),
+        ("planned", "agreed=agree VERB 0 root Tense=Past|VerbForm=Fin"),
+        ("denied", "refused=refuse VERB 0 root Tense=Past|VerbForm=Fin"),
+        ("hypothetical", "wants=want VERB 0 root VerbForm=Fin"),
+    ],
+)
+def test_what_governs_the_infinitive(expected, verb):
+    assert status(verb, "to PART 4 mark", dep="xcomp", at=2, head=2) == expected
+
+
+def test_a_condition_makes_it_hypothetical():
+    text = """
+If SCONJ 3 mark
+Norway PROPN 3 nsubj @A1
+visits=visit VERB 6 advcl Tense=Pres|VerbForm=Fin
+Kenya PROPN 3 obj @A2
+it PRON 6 nsubj
+rains=rain VERB 0 root Tense=Pres|VerbForm=Fin
+"""
+    assert events(text)[0].status == "hypothetical"
+
+
+def test_a_cancelled_visit_is_a_refusal():
+    text = """
+Norway PROPN 2 nsubj @A1
+cancelled=cancel VERB 0 root Tense=Past|VerbForm=Fin
+its PRON 4 nmod:poss @A1
+trip NOUN 2 obj
+to ADP 6 case
+Kenya PROPN 4 nmod @A2
+"""
+    found = events(text)
+    assert {e.plover for e in found} == {"REJECT"}
+
+
+def test_reported_would_is_a_plan():
+    text = """
+Norway PROPN 2 nsubj @A1
+said=say VERB 0 root Tense=Past|VerbForm=Fin
+it PRON 5 nsubj @A1
+would AUX 5 aux
+attack VERB 2 ccomp VerbForm=Inf
+Kenya PROPN 5 obj @A2
+"""
+    (event,) = events(text)
+    assert (event.status, event.type, event.plover) == ("planned", "ASSAULT", "THREATEN")
