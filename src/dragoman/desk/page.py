@@ -1,4 +1,4 @@
-"""Records as one self-contained HTML page, and one record for a notebook. Nothing is fetched from anywhere."""
+"""Records as one self-contained HTML page, and one record for a notebook. Nothing is ever fetched."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The record as rows and runs of text, ready for a template: no look-ups and no arithmetic left to do there."""
+"""The record as rows and runs of text, ready for a template: no look-ups are left to do there."""
 
 from __future__ import annotations
 

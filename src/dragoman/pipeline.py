@@ -1,0 +1,101 @@
+"""From stories to records: the one path that the library, the command line and the evaluation take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dragoman.errors import DragomanError
+from dragoman.record.models import Record
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from dragoman.ingest.story import Story
+
+BATCH_SIZE = 8
+"""Stories annotated together: a handful fills the encoder's batches, and memory grows with more."""
+
+
+def read(
+    story: str | Story,
+    *,
+    published: date | str | None = None,
+    title: str | None = None,
+    url: str | None = None,
+    publisher: str | None = None,
+) -> Record:
+    """Read one story, given as text or as a :class:`~dragoman.ingest.story.Story`, and return its record.
+
+    ``published`` is a day or its ISO 8601 form; it and the other options go before what the text says, and
+    belong to a text: a ``Story`` carries its own.
+
+    Raises :class:`~dragoman.errors.InputError` when the text is no English story, ``ValueError`` when
+    ``published`` is no day, and ``TypeError`` when options are given beside a ``Story``.
+    """
+    if isinstance(story, str):
+        from dragoman.ingest import read_text
+
+        text = read_text(story, published=_day(published), url=url, publisher=publisher)
+        story = text if title is None else replace(text, title=title)
+    elif any(option is not None for option in (published, title, url, publisher)):
+        raise TypeError("published, title, url and publisher belong to a text; a Story carries its own")
+    return next(read_many([story], batch_size=1))
+
+
+def read_many(
+    stories: Iterable[str | Story],
+    *,
+    batch_size: int = BATCH_SIZE,
+    on_error: Callable[[Story, DragomanError], None] | None = None,
+) -> Iterator[Record]:
+    """Yield the records of many stories, in their order, holding no more than a batch of them at a time.
+
+    ``on_error`` is called with a story that could not be coded, and the reading goes on; without it the error
+    is raised.
+    """
+    from dragoman.annotate import annotate
+
+    for doc in annotate(_as_stories(stories), batch_size=batch_size):
+        try:
+            record = record_of(doc)
+        except DragomanError as error:
+            if on_error is None:
+                raise
+            on_error(doc._.story, error)
+        else:
+            yield record
+
+
+def record_of(doc: Doc) -> Record:
+    """Return the record of an annotated story (``doc._.story``)."""
+    from dragoman.coding import code
+    from dragoman.record.assemble import assemble
+    from dragoman.resolve import resolve
+
+    resolution = resolve(doc)
+    return assemble(doc._.story, doc, resolution, code(doc, resolution))
+
+
+def load() -> Language:
+    """Return the spaCy pipeline: sentences, syntax, entities, times, attributions, coreference.
+
+    Its ``Doc`` objects work with displaCy and DocBin. The same pipeline is returned on every call.
+    """
+    from dragoman import annotate
+
+    return annotate.load()
+
+
+def _as_stories(stories: Iterable[str | Story]) -> Iterator[Story]:
+    from dragoman.ingest import read_text
+
+    for story in stories:
+        yield read_text(story) if isinstance(story, str) else story
+
+
+def _day(value: date | str | None) -> date | None:
+    return date.fromisoformat(value) if isinstance(value, str) else value
