@@ -29,7 +29,7 @@ from dragoman.ontology import Codebook, load_codebook
 SLOTS = frozenset("obj subj prt xcomp inf ccomp poss mod gov in aux neg passive quoted firstsubj cop".split())  # noqa: SIM905
 ROLES = frozenset("subj obj iobj poss gov clsubj speaker compsubj topic host modhead".split())  # noqa: SIM905
 _PREPOSITIONS = """with for to on against at from of in into about over between by as near outside toward
-towards upon regarding around among inside before after under"""
+towards upon regarding around among inside before after under along across through than"""
 PREPOSITIONS = frozenset(_PREPOSITIONS.split())
 _COLUMNS = ["head", "pos", "needs", "type", "mode", "actor", "recipient", "prior"]
 _POS = frozenset("VNA")
