@@ -7,7 +7,17 @@ from datetime import date
 from typing import Literal
 
 FurnitureKind = Literal[
-    "agency", "headline", "subhead", "dateline", "heading", "byline", "signoff", "published", "caption"
+    "agency",
+    "headline",
+    "subhead",
+    "dateline",
+    "heading",
+    "byline",
+    "signoff",
+    "published",
+    "caption",
+    "boilerplate",  # share lines, "Read more…", addresses of pages, labels of news archives
+    "sources",  # the list of sources that ends a wiki story
 ]
 PublishedFrom = Literal["metadata", "text", "option"]
 

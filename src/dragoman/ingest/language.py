@@ -1,0 +1,71 @@
+"""Is this English? Function words answer at once; py3langid is asked only where they are few.
+
+A story is refused only on good evidence: short texts and texts full of names pass.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from dragoman.ingest.tables import toml
+
+_TOKEN = re.compile(r"[^\W\d_]+")
+_SAMPLE = 4_000  # words looked at
+_PLENTY = 0.20  # share of function words in English news is 0.35 to 0.45; half of it is beyond doubt
+_SOME = 0.08  # foreign text seldom exceeds it, lists of names stay below it
+_DISTINCT = 5
+_FEWEST = 8  # words below which no language is refused, if the script is Latin
+_SURE = 0.97  # probability for the other language; py3langid's normalised score
+_FOREIGN_SCRIPT = 0.5  # share of letters outside the Latin script
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """``code`` is ISO 639-1; ``english`` is what decides."""
+
+    code: str
+    english: bool
+
+
+def judge(text: str) -> Verdict:
+    """Judge a story's prose.
+
+    >>> judge("The minister said that he would go to Lima and meet with the president of Peru.")
+    Verdict(code='en', english=True)
+    >>> judge("El ministro dijo que viajará a Lima para reunirse con el presidente del Perú mañana.")
+    Verdict(code='es', english=False)
+    """
+    words = [word.lower() for word in _TOKEN.findall(text[: _SAMPLE * 12])][:_SAMPLE]
+    if not words:
+        return Verdict("en", True)
+    letters = "".join(words)
+    if sum(letter > "\u024f" for letter in letters) > _FOREIGN_SCRIPT * len(letters):
+        code, _ = _identify(text)
+        return Verdict(code if code != "en" else "und", False)
+    hits = [word for word in words if word in _function_words()]
+    share = len(hits) / len(words)
+    if (share >= _PLENTY and len(set(hits)) >= _DISTINCT) or len(words) < _FEWEST:
+        return Verdict("en", True)
+    code, certainty = _identify(text)
+    refused = code != "en" and certainty >= _SURE and (share < _SOME or len(set(hits)) < _DISTINCT)
+    return Verdict(code if refused else "en", not refused)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(toml("english.toml")["function_words"])
+
+
+def _identify(text: str) -> tuple[str, float]:
+    code, certainty = _identifier().classify(text[:20_000])
+    return str(code), float(certainty)
+
+
+@cache
+def _identifier() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
