@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from spacy.tokens import Doc, Span, Token
 
@@ -14,6 +15,7 @@ from dragoman.coding.contexts import contexts_in, contexts_of
 from dragoman.coding.lexicon import load_lexicon
 from dragoman.coding.merge import Candidate, merge
 from dragoman.coding.modes import mode_of
+from dragoman.coding.occasions import SPEECH, inherit
 from dragoman.coding.roles import Cast, Filled, unique
 from dragoman.coding.settings import Settings
 from dragoman.coding.states import States
@@ -24,7 +26,6 @@ from dragoman.ontology import Codebook
 from dragoman.record.models import Event, Statement, Status
 from dragoman.resolve.resolution import Resolution
 
-_VERBAL = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
 _OFFICIAL = frozenset({"person", "state", "government", "office", "igo"})
 _CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _MODE_CONTEXTS = frozenset({"cyber", "misinformation"})
@@ -46,11 +47,9 @@ def code_events(
     May add state actors to the resolution where the story names only a place of theirs.
     """
     coder = EventCoder(doc, resolution, statements, codebook)
-    scale = load_scale()
-    believed = [
-        coded.candidate for coded in coder.candidates() if coded.candidate.event.confidence >= scale.threshold
-    ]
-    merged = merge(believed, coder.country)
+    coded = [item.candidate for item in coder.candidates()]
+    believed = [item for item in coded if item.event.confidence >= load_scale().threshold]
+    merged = merge(inherit(believed, coder.country, coder.spoken), coder.country)
     events = sorted((candidate.event for candidate in merged), key=lambda event: event.trigger)
     return [event.model_copy(update={"id": f"E{i}"}) for i, event in enumerate(events, 1)]
 
@@ -71,11 +70,20 @@ class EventCoder:
         self.settings = Settings(resolution)
         self._sentences = {sentence.start: (i, sentence) for i, sentence in enumerate(doc.sents)}
         self._topics = _Topics(doc)
+        self._statements = {statement.id: statement for statement in statements}
 
     def country(self, actor_id: str) -> str:
         """The key by which two actors count as one: their country, else themselves."""
         actor = self.resolution.actor(actor_id)
         return actor.country or actor_id
+
+    def spoken(self, event: Event) -> tuple[date, date] | None:
+        """The day of the statement in which a speaker does what the words say, if the story gives it."""
+        statement = self._statements.get(event.statement or "")
+        if statement is None or statement.cue is None or statement.speaker not in event.actors:
+            return None
+        cue = self.doc.char_span(*statement.cue, alignment_mode="expand")
+        return self.settings.days(cue.root) if cue is not None else None
 
     def candidates(self) -> list[Coded]:
         """Code every trigger that has a party."""
@@ -98,7 +106,7 @@ class EventCoder:
     def _parties(self, trigger: Trigger) -> tuple[Filled, Filled]:
         entry = trigger.entry
         actors = self.cast.fill(entry.actor, trigger)
-        if not actors.actors and entry.type in _VERBAL and not tree.surface_subjects(trigger.token):
+        if not actors.actors and entry.type in SPEECH and not tree.surface_subjects(trigger.token):
             speaker = self.voices.speaker(trigger.token)
             actors = Filled([speaker], "speaker") if speaker else actors
         recipients = self.cast.fill(entry.recipient, trigger)

@@ -49,12 +49,13 @@ def _weapon(token: Token, lexicon: Lexicon) -> str | None:
 
 
 def _meeting(token: Token, lexicon: Lexicon) -> str | None:
-    words = tree.content_lemmas(token)
+    near = [
+        child for child in token.children if child.dep_.split(":")[0] in {"obl", "nmod", "compound", "amod"}
+    ]
+    words = {node.lemma_.lower() for child in near for node in (child, *child.children)}
     if words & lexicon.classes["phonew"]:
         return "phone"
-    margins = {
-        node.lower_ for child in token.children if child.dep_ in {"obl", "nmod"} for node in child.subtree
-    }
-    if margins & {"margins", "sidelines"} and margins & lexicon.classes["multilateralw"]:
+    margins = {node.lower_ for child in near for node in child.subtree}
+    if margins & {"margins", "sidelines", "margin"} and margins & lexicon.classes["multilateralw"]:
         return "multilateral"
     return None

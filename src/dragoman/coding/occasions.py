@@ -1,0 +1,114 @@
+"""What an event takes from the occasion it belongs to: the other party, the day and the place of a meeting,
+the day on which its speaker spoke.
+
+Only acts of speech inherit, and only where it is sound: the actor took part in the meeting told shortly
+before, or is the one whose words are dated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dragoman.coding.merge import Candidate
+from dragoman.coding.roles import unique
+from dragoman.record.models import Event
+
+SPEECH = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
+_COOPERATIVE = frozenset({"AGREE", "SUPPORT"})
+# How many sentences a meeting stays the occasion of what its parties say.
+_REACH = 6
+_PARTNER_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A meeting, visit or call that has been told: who takes part, when and where."""
+
+    parties: tuple[str, ...]
+    countries: frozenset[str]
+    days: tuple[date, date] | None
+    place: str | None
+    sentence: int
+
+
+def inherit(
+    candidates: Sequence[Candidate],
+    country: Callable[[str], str],
+    spoken: Callable[[Event], tuple[date, date] | None],
+) -> list[Candidate]:
+    """Fill in parties, days and places; ``spoken`` dates the statement that asserts an event."""
+    occasion: Occasion | None = None
+    said: dict[str, tuple[date, date]] = {}
+    filled = []
+    for candidate in candidates:
+        event = candidate.event
+        if event.type == "CONSULT":
+            occasion = _renew(occasion, candidate, country)
+        elif event.type in SPEECH and event.status == "happened":
+            event = _from_occasion(event, occasion, candidate.sentence, country)
+            event = _from_speech(event, spoken(event), said, country)
+        if event.start and event.status == "happened":
+            for key in (country(actor) for actor in event.actors):
+                said[key] = (event.start, event.end or event.start)
+        filled.append(Candidate(event, candidate.words, candidate.lemma, candidate.sentence))
+    return filled
+
+
+def _renew(old: Occasion | None, candidate: Candidate, country: Callable[[str], str]) -> Occasion | None:
+    event = candidate.event
+    if event.status not in {"happened", "ongoing"}:
+        return old
+    parties = unique([*event.actors, *event.recipients])
+    countries = frozenset(map(country, parties))
+    days = (event.start, event.end or event.start) if event.start else None
+    place = event.place
+    if old is not None and (countries <= old.countries or old.countries <= countries):
+        days, place = days or old.days, place or old.place
+        parties = unique([*parties, *old.parties])
+        countries |= old.countries
+    if len(countries) < 2:
+        return old
+    return Occasion(tuple(parties), countries, days, place, candidate.sentence)
+
+
+def _from_occasion(
+    event: Event, occasion: Occasion | None, sentence: int, country: Callable[[str], str]
+) -> Event:
+    if occasion is None or sentence - occasion.sentence > _REACH:
+        return event
+    present = {country(actor) for actor in event.actors}
+    if not present <= occasion.countries:
+        return event
+    update: dict[str, object] = {}
+    if event.type in _COOPERATIVE and not event.recipients and sentence - occasion.sentence <= _PARTNER_REACH:
+        others = [p for p in occasion.parties if country(p) not in present]
+        if len(present) == 1 and len({country(p) for p in others}) == 1:
+            update["recipients"] = _first_by_country(others, country)
+    if event.start is None and occasion.days is not None:
+        update.update(start=occasion.days[0], end=occasion.days[1], date_from="text")
+    if event.place is None and occasion.place is not None:
+        update["place"] = occasion.place
+    return event.model_copy(update=update) if update else event
+
+
+def _from_speech(
+    event: Event,
+    own: tuple[date, date] | None,
+    said: dict[str, tuple[date, date]],
+    country: Callable[[str], str],
+) -> Event:
+    if event.start is not None:
+        return event
+    days = own or next((said[key] for key in map(country, event.actors) if key in said), None)
+    if days is None or days[0] != days[1]:
+        return event
+    return event.model_copy(update={"start": days[0], "end": days[1], "date_from": "text"})
+
+
+def _first_by_country(ids: Iterable[str], country: Callable[[str], str]) -> list[str]:
+    chosen: dict[str, str] = {}
+    for actor in ids:
+        chosen.setdefault(country(actor), actor)
+    return list(chosen.values())
