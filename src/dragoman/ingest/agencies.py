@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from dragoman.ingest.tables import tsv
+from dragoman.ingest.tables import toml, tsv
 
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,3}", re.IGNORECASE)
 _LABEL = re.compile(r"(?:source|by|via)\s*:?\s+", re.IGNORECASE)
@@ -53,6 +53,8 @@ def sole(line: str) -> str | None:
     if len(line) > 80 or line.endswith(":"):
         return None
     bare = line.strip(_EDGES)
+    if _titled().fullmatch(bare):
+        return canonical(bare) or bare
     unlabelled = _LABEL.sub("", bare, count=1) if _LABEL.match(bare) else bare
     found = canonical(bare) or canonical(unlabelled)
     if not found and _DOMAIN.fullmatch(bare) and not bare.isupper():
@@ -83,6 +85,13 @@ def signature(text: str) -> int | None:
     """
     found = _signature().search(text, max(0, len(text) - 60))
     return found.start("mark") if found else None
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """Up to four capitalised words and what agencies call themselves ("Turan News Agency")."""
+    endings = "|".join(toml("patterns.toml")["agency"]["endings"])
+    return re.compile(rf"(?:[^\W\d_a-z][\w'’.-]*\s+){{1,4}}(?:{endings})")
 
 
 @cache

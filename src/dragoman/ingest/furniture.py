@@ -32,11 +32,9 @@ class _Part:
     text: str
     start: int
     role: Role
+    prose: tuple[int, int]
+    words: int
     kind: FurnitureKind | None = None
-    prose: tuple[int, int] = (0, 0)
-
-    def words(self) -> int:
-        return len(_WORD.findall(self.text))
 
     def ended(self) -> bool:
         return _ENDED.search(self.text) is not None
@@ -93,9 +91,13 @@ def _place(blocks: Sequence[Block]) -> list[_Part]:
     parts: list[_Part] = []
     at = 0
     for block in blocks:
-        parts.append(_Part(block.text, at, block.role, prose=(0, len(block.text))))
+        parts.append(_Part(block.text, at, block.role, (0, len(block.text)), _count(block.text)))
         at += len(block.text) + 2
     return parts
+
+
+def _count(text: str) -> int:
+    return len(_WORD.findall(text))
 
 
 def _by_own_words(reading: _Reading, part: _Part) -> None:
@@ -123,7 +125,7 @@ def _is_prose(part: _Part) -> bool:
     """A paragraph: it ends as sentences do and is long enough, or too long for anything else."""
     if part.kind is not None or part.role == "heading":
         return False
-    words = part.words()
+    words = part.words
     return (
         (_STOPPED.search(part.text) is not None and words >= 5)
         or (part.ended() and words > 18)
@@ -141,7 +143,7 @@ def _find_dateline(reading: _Reading) -> None:
             # A dateline that opens a short line without a full stop opens a headline instead
             # ("Geneva: talks resume"), unless it says when or who.
             plain = found.prose is not None and not (found.day or found.agency) and not part.ended()
-            if not (plain and part.words() <= _HEADING_WORDS and part is not reading.parts[-1]):
+            if not (plain and part.words <= _HEADING_WORDS and part is not reading.parts[-1]):
                 _take_dateline(reading, part, found)
                 return
         seen += _is_prose(part)
@@ -179,7 +181,7 @@ def _top(parts: Sequence[_Part], title: str | None) -> None:
         return
     named = next((part for part in free if title and _same(part.text, title)), None)
     # "WORLD", "Middle East" above a line of four words and more is the section's name.
-    kicker = len(free) > 1 and free[0].words() <= 2 and free[1].words() >= 4
+    kicker = len(free) > 1 and free[0].words <= 2 and free[1].words >= 4
     headline = named or free[1 if kicker else 0]
     if title is None or named:
         headline.kind = "headline"
@@ -188,13 +190,13 @@ def _top(parts: Sequence[_Part], title: str | None) -> None:
 def _same(headline: str, title: str) -> bool:
     """Whether a line is the stated title, which pages lengthen by their own name."""
     a, b = headline.casefold(), title.casefold()
-    return a == b or (len(_WORD.findall(a)) >= 3 and (a in b or b in a))
+    return a == b or (_count(a) >= 3 and (a in b or b in a))
 
 
 def _sources(parts: Sequence[_Part], top: int) -> None:
     for at in range(top + 1, len(parts)):
         if lines.is_sources_heading(parts[at].text) and all(
-            part.words() < _SOURCE_WORDS and part.kind != "dateline" for part in parts[at + 1 :]
+            part.words < _SOURCE_WORDS and part.kind != "dateline" for part in parts[at + 1 :]
         ):
             for part in parts[at:]:
                 part.kind = "sources" if part.kind != "signoff" else part.kind
@@ -212,7 +214,7 @@ def _headings(parts: Sequence[_Part]) -> None:
 
 
 def _short(part: _Part) -> bool:
-    words = part.words()
+    words = part.words
     opens = part.text[0]
     asked = part.ended() and (words > _QUESTION_WORDS or _SPEAKER.match(part.text))
     shaped = (opens.isupper() or opens.isdigit()) and not _STOPPED.search(part.text) and not asked

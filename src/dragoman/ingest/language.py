@@ -13,6 +13,7 @@ from typing import Any
 from dragoman.ingest.tables import toml
 
 _TOKEN = re.compile(r"[^\W\d_]+")
+_OTHER_SCRIPT = re.compile("[\u0250-\U0010ffff]")
 _SAMPLE = 4_000  # words looked at
 _PLENTY = 0.20  # share of function words in English news is 0.35 to 0.45; half of it is beyond doubt
 _SOME = 0.08  # foreign text seldom exceeds it, lists of names stay below it
@@ -42,7 +43,7 @@ def judge(text: str) -> Verdict:
     if not words:
         return Verdict("en", True)
     letters = "".join(words)
-    if sum(letter > "\u024f" for letter in letters) > _FOREIGN_SCRIPT * len(letters):
+    if len(_OTHER_SCRIPT.findall(letters)) > _FOREIGN_SCRIPT * len(letters):
         code, _ = _identify(text)
         return Verdict(code if code != "en" else "und", False)
     hits = [word for word in words if word in _function_words()]

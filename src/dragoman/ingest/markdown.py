@@ -66,7 +66,8 @@ def _front_matter(text: str, name: str) -> tuple[dict[str, str], str]:
 
     try:
         # BaseLoader keeps every value a string: "2019-04-09" stays as written and is read by our own rules.
-        loaded: Any = yaml.load(found["yaml"], Loader=yaml.BaseLoader)
+        # The C one is four times faster where it was built.
+        loaded: Any = yaml.load(found["yaml"], Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
     except (yaml.YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         place = f"line {mark.line + 2}" if mark else None

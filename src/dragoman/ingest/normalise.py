@@ -18,6 +18,8 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 # Joiners shape Persian, Indic and emoji sequences; beside a Latin letter or nothing they are litter.
 _STRAY_JOINER = re.compile("(?<![\u0600-\U000e01ef])[\u200c\u200d]|[\u200c\u200d](?![\u0600-\U000e01ef])")
+# Anything that one of the rules above acts on; most blocks of most stories hold none of it.
+_ODD = re.compile("[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]")
 _RUN = re.compile(" {2,}")
 _GAP = re.compile(r"\n{3,}")
 
@@ -30,6 +32,13 @@ def normalise(text: str) -> str:
     >>> normalise("\\ufeffPe\\u00adru\\u00a0and\\tChile\\r\\nspoke. ")
     'Peru and Chile\\nspoke.'
     """
+    if _ODD.search(text):
+        text = _without_oddities(text)
+    lines = [line.rstrip() for line in text.split("\n")]
+    return _GAP.sub("\n\n", "\n".join(lines)).strip("\n")
+
+
+def _without_oddities(text: str) -> str:
     text = unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", text))
     text = _BREAKS.sub("\n", text)
     text = _PARAGRAPH_BREAKS.sub("\n\n", text)
@@ -37,8 +46,7 @@ def normalise(text: str) -> str:
     text = _CONTROLS.sub("", _INVISIBLE.sub("", text))
     while (cleaned := _STRAY_JOINER.sub("", text)) != text:
         text = cleaned
-    lines = [line.rstrip() for line in unicodedata.normalize("NFC", text).split("\n")]
-    return _GAP.sub("\n\n", "\n".join(lines)).strip("\n")
+    return unicodedata.normalize("NFC", text)
 
 
 def one_line(text: str) -> str:
