@@ -23,8 +23,8 @@ COMMANDS: Final = {
 """Command → its line in the help. Module ``dragoman.cli.COMMAND`` holds a ``typer.Typer`` named ``app``."""
 
 _EPILOG: Final = (
-    "Exit codes: 0, all was done; 1, Dragoman failed, e.g. a file could not be written; 2, wrong usage, or some "
-    "input could not be read (the rest was); 130, interrupted; 141, the reader of the output went away."
+    "Exit codes: 0, all was done; 1, Dragoman failed, e.g. a file could not be written; 2, wrong usage, or "
+    "some input could not be read (the rest was); 130, interrupted; 141, the reader of the output went away."
 )
 
 
