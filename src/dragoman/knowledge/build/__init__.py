@@ -1,0 +1,1 @@
+"""Building the tables of facts from their sources."""

@@ -1,0 +1,104 @@
+"""Names of people, compared across spellings, initials, nicknames and transliterations.
+
+A name is compared by its tokens in canonical form: folded, without particles (al, bin, de, van), with one
+form for the variants of a given name (Mike = Michael, Mohamed = Muhammad) and for letters that romanisations
+write in several ways (Zelenskyy = Zelensky = Zelenskiy, Qassem = Kassem).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+from dragoman.knowledge.tables import fold, read_table
+
+DATA = Path(str(files(__package__))) / "data"
+PARTICLES = frozenset(
+    "al el as ash ad ar an at bin ibn bint ben de da do dos das del della di la le van von der den ten ter zu "
+    "y e du des the of i jr sr ii iii".split()
+)
+"""Words inside names that spellings add and drop. Regnal numbers other than II and III are kept: VI, XVI."""
+_SAME_LETTERS = (
+    ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("q", "k"), ("w", "v"), ("ou", "u"), ("oo", "u"),
+    ("ee", "i"), ("aye", "ae"), ("oye", "oe"), ("iye", "ie"), ("yy", "i"), ("iy", "i"), ("y", "i"), ("ij", "i"),
+)  # fmt: skip
+_DOUBLED = re.compile(r"(.)\1+")
+_SERVANT = re.compile(r"^abd[aeou]l")
+_REGNAL = re.compile(r"^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,3}|xx|xxiii)$")
+
+
+@lru_cache(maxsize=1)
+def _variants() -> dict[str, str]:
+    table: dict[str, str] = {}
+    for row in read_table(DATA / "name_variants.tsv", ("forms", "source")):
+        forms = row.list("forms")
+        for form in forms:
+            table.setdefault(form, forms[0])
+    return table
+
+
+@lru_cache(maxsize=32768)
+def letters(token: str) -> str:
+    """Return a folded token with the letters that romanisations vary written one way.
+
+    >>> letters("zelenskyy") == letters("zelensky") == letters("zelenskiy")
+    True
+    >>> letters("qaddafi"), letters("kadhafi")
+    ('kadafi', 'kadafi')
+    """
+    token = _variants().get(token, token)
+    if len(token) <= 2 or _REGNAL.match(token):
+        return token
+    for old, new in _SAME_LETTERS:
+        if old in token:
+            token = token.replace(old, new)
+    return _DOUBLED.sub(r"\1", token)
+
+
+@lru_cache(maxsize=32768)
+def name_tokens(name: str) -> tuple[str, ...]:
+    """Return the canonical tokens of a name, in order.
+
+    A name that is all particles keeps them. "Abd al-" and its like are joined with what they serve.
+
+    >>> name_tokens("Abdel-Fattah El-Sisi") == name_tokens("Abdul Fattah al-Sisi") == name_tokens("Abdelfattah Sisi")
+    True
+    >>> name_tokens("Michael R. Pompeo"), name_tokens("Mike Pompeo")
+    (('michael', 'r', 'pompeo'), ('michael', 'pompeo'))
+    """
+    tokens: list[str] = []
+    words = fold(name).split()
+    joined = ""
+    for place, word in enumerate(words):
+        canonical = _variants().get(word, word)
+        if canonical == "abdul" and place + 1 < len(words):
+            joined = "abdul"
+            continue
+        if word in PARTICLES and (joined or len(words) > 1) and not (place and _REGNAL.match(word) and len(words) == 2):
+            continue
+        tokens.append(letters(_SERVANT.sub("abdul", joined + word)))
+        joined = ""
+    return tuple(tokens) or tuple(map(letters, words))
+
+
+def agree(query: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Tell whether every token of a query stands in a name, an initial standing for any token it begins.
+
+    >>> agree(name_tokens("M. Pompeo"), name_tokens("Mike Pompeo"))
+    True
+    >>> agree(name_tokens("Alan Garcia"), name_tokens("Alan Bond"))
+    False
+    """
+    free = list(name)
+    for token in query:
+        for other in free:
+            if token == other or (len(token) == 1 and other.startswith(token)) or (
+                len(other) == 1 and len(query) > 1 and token.startswith(other)
+            ):
+                free.remove(other)
+                break
+        else:
+            return False
+    return True
