@@ -1,0 +1,140 @@
+"""Build the tables of people, offices and holders: ``python -m dragoman.knowledge.build.offices FACTS_DIR``.
+
+The reference chains come first, as they carry full names; collections of facts then add days, spellings,
+Wikidata items and the people that the chains lack. The same facts give the same bytes.
+"""
+
+from __future__ import annotations
+
+import sys
+import zlib
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from dragoman.knowledge.build import facts as sources
+from dragoman.knowledge.build.chains import REFERENCE, Holding, read_chains
+from dragoman.knowledge.build.coverage import report
+from dragoman.knowledge.build.registry import Person, Registry, slug
+from dragoman.knowledge.names import DATA
+from dragoman.knowledge.people_index import index_lines
+from dragoman.knowledge.tables import day_range, fold, read_table
+
+CHAINS = ("heads", "foreign", "cabinets", "organizations", "notables")
+PEOPLE = ("id", "name", "aliases", "country", "wikidata", "source")
+OFFICES = ("id", "title", "kind", "country", "organization", "source")
+HOLDERS = ("office", "person", "start", "end", "source")
+
+
+def gather(facts: Path) -> Registry:
+    """Read every source and return who held what."""
+    registry = Registry()
+    for table in CHAINS:
+        for holding in read_chains(REFERENCE / f"{table}.tsv"):
+            registry.add(holding)
+    for row in read_table(REFERENCE / "aliases.tsv", ("name", "country", "aliases", "wikidata", "source")):
+        if not registry.alias(row.text("name"), row.cells["country"], row.list("aliases"), row.cells["wikidata"]):
+            raise row.error(f"no office names {row.text('name')}")
+    codes = sources.load_codes(facts)
+    for holding in sources.read_ministers(facts, codes):
+        registry.attest(holding, new=True)
+    _newest_leaders(registry, sources.read_leaders(facts, codes))
+    for holding in sources.read_officers(facts, codes):
+        registry.attest(holding, new=True)
+    for holding in sources.read_reign(facts, codes):
+        registry.attest(holding, new=False)
+    for holding in sources.read_visits(facts, codes):
+        registry.attest(holding, new=True)
+    registry.name_ids()
+    return registry
+
+
+def _newest_leaders(registry: Registry, leaders: Iterable[Holding]) -> None:
+    """Take today's leaders: an item for those known; for a new one, the end of the one before."""
+    for leader in leaders:
+        if leader.title == "Monarch" or not leader.start:
+            continue
+        heads = [
+            (person, place, held)
+            for person in registry.people
+            for place, held in enumerate(person.holdings)
+            if held.country == leader.country and held.kind in {"hos", "hog", "both"} and not held.end
+        ]
+        person = registry.attest(replace(leader, kind="known"), new=True)
+        if person is None:
+            continue
+        person.holdings = [held for held in person.holdings if held.kind != "known"]
+        if any(other is person for other, _, _ in heads):
+            continue
+        for other, place, held in heads:
+            if held.kind in {leader.kind, "both"}:
+                leader = replace(leader, title=held.title, kind=held.kind)
+                other.holdings[place] = replace(held, end=leader.start, source=f"{held.source}; {leader.source}")
+        person.holdings.append(replace(leader, name=person.name))
+
+
+def office_ids(people: Iterable[Person]) -> dict[tuple[str, str, str, str], str]:
+    """Return an id for every (country, organization, kind, title) that somebody held."""
+    ids: dict[tuple[str, str, str, str], str] = {}
+    taken: set[str] = set()
+    for person in people:
+        for held in person.holdings:
+            key = (held.country, held.organization, held.kind, held.title)
+            if key not in ids:
+                base = slug(f"{held.country or held.organization} {held.title}")
+                ids[key] = next(i for i in (base, f"{base}-{slug(held.kind)}") if i not in taken)
+                taken.add(ids[key])
+    return ids
+
+
+def write(registry: Registry, folder: Path) -> None:
+    """Write people.tsv, offices.tsv, holders.tsv and the index of names."""
+    people = sorted(registry.people, key=lambda person: (person.country, fold(person.name), person.id))
+    ids = office_ids(people)
+    rows = [
+        (p.id, p.name, "|".join(p.aliases), p.country, p.wikidata, "; ".join(p.sources)) for p in people
+    ]
+    held = sorted(
+        (ids[h.country, h.organization, h.kind, h.title], day_range(h.start)[0], p.id, h)
+        for p in people
+        for h in p.holdings
+    )
+    source_of = {office: h.source.split("; ")[0] for office, _, _, h in reversed(held)}
+    offices = sorted(
+        (office, title, kind, country, organization, source_of[office])
+        for (country, organization, kind, title), office in ids.items()
+    )
+    text = _write(folder / "people.tsv", "People who hold or held office, or act in the news.", PEOPLE, rows)
+    _write(folder / "offices.tsv", "Offices by state or organization.", OFFICES, offices)
+    _write(
+        folder / "holders.tsv",
+        "Who held which office. An absent end: still in office when the source was made.",
+        HOLDERS,
+        ((office, person, h.start, h.end, h.source) for office, _, person, h in held),
+    )
+    index = [f"{zlib.crc32(text.encode()):08x}", *index_lines(rows)]
+    (folder / "people_index.txt").write_text("\n".join(index) + "\n", encoding="utf-8")
+
+
+def _write(path: Path, about: str, header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [f"# {about} Built by dragoman.knowledge.build.offices.", "\t".join(header)]
+    lines += ["\t".join(row) for row in rows]
+    text = "\n".join(lines) + "\n"
+    path.write_text(text, encoding="utf-8")
+    return text
+
+
+def main(arguments: list[str]) -> int:
+    """Build the tables from a folder of facts, print the coverage; return the exit status."""
+    if len(arguments) != 1:
+        print("usage: python -m dragoman.knowledge.build.offices FACTS_DIR", file=sys.stderr)
+        return 2
+    registry = gather(Path(arguments[0]))
+    write(registry, DATA)
+    for line in report(registry.people, registry.unmatched):
+        print(line)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,210 @@
+"""Bring holdings of several sources together: one person a person, one term a term."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+from datetime import date
+from difflib import SequenceMatcher
+
+from dragoman.knowledge.build.chains import Holding
+from dragoman.knowledge.names import agree, name_tokens
+from dragoman.knowledge.tables import day_range, fold
+
+NEAR_DAYS = 62
+"""Two sources mean one term when their first days lie this close: REIGN dates some leaders by the election."""
+SLIPS = 0.75
+"""Likeness of "Bruntland" to "Brundtland": names this alike in one office on one day are one person's."""
+STATE_KINDS = frozenset({"hos", "hog", "both", "leader", "royal"})
+
+
+@dataclass(slots=True)
+class Person:
+    """A person under construction."""
+
+    name: str
+    country: str
+    aliases: dict[str, None] = field(default_factory=dict)
+    wikidata: str = ""
+    sources: dict[str, None] = field(default_factory=dict)
+    holdings: list[Holding] = field(default_factory=list)
+    id: str = ""
+
+    def forms(self) -> list[str]:
+        """Return the name and every alias."""
+        return [self.name, *self.aliases]
+
+
+def plain(name: str) -> str:
+    """Return a name without the bracketed note that tells namesakes apart."""
+    return re.sub(r" \(.*\)$", "", name)
+
+
+def slug(name: str) -> str:
+    """Return a name as letters, digits and hyphens.
+
+    >>> slug("Recep Tayyip Erdoğan")
+    'recep-tayyip-erdogan'
+    """
+    text = unicodedata.normalize("NFKD", fold(name)).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", text).strip("-")
+
+
+def close(one: str, other: str) -> bool:
+    """Tell whether two first days may be those of one term."""
+    if not one or not other:
+        return False
+    a, b = day_range(one), day_range(other)
+    return max(abs((a[0] - b[0]).days), abs((a[1] - b[1]).days)) <= NEAR_DAYS or a[0] <= b[0] <= a[1]
+
+
+class Registry:
+    """People and their holdings, filled source by source, the most trusted first."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self.unmatched: list[Holding] = []
+        self._by_name: dict[tuple[str, str], Person] = {}
+        self._by_country: dict[str, list[Person]] = defaultdict(list)
+        self._by_key: dict[str, Person] = {}
+
+    def add(self, holding: Holding) -> Person:
+        """Add a holding of a source that spells each person one way."""
+        person = self._by_name.get((holding.country, holding.name))
+        if person is None and not holding.country:
+            person = self._known_elsewhere(holding)
+        if person is None:
+            person = self._new(holding)
+        self._by_name[holding.country, holding.name] = person
+        person.holdings.append(holding)
+        person.sources[holding.source] = None
+        return person
+
+    def attest(self, holding: Holding, *, new: bool) -> Person | None:
+        """Add what another source says of a holding: days, spellings, items, and with ``new`` new people."""
+        names = [part.strip() for part in holding.name.split("|") if part.strip()]
+        if not names:
+            return None
+        person = self._by_key.get(holding.person) if holding.person else None
+        person = person or self._find(holding.country, names, holding)
+        if person is None:
+            if not new or len(name_tokens(names[0])) < 2:
+                self.unmatched.append(holding)
+                return None
+            person = self._new(replace(holding, name=names[0]))
+        if holding.person:
+            self._by_key[holding.person] = person
+        for name in names if len(name_tokens(names[0])) > 1 else ():
+            if fold(name) not in {fold(form) for form in person.forms()}:
+                person.aliases[name] = None
+        person.wikidata = person.wikidata or holding.wikidata
+        person.sources[holding.source] = None
+        self._date(person, holding)
+        return person
+
+    def _date(self, person: Person, fact: Holding) -> None:
+        for place, known in enumerate(person.holdings):
+            if not _same_office(known, fact):
+                continue
+            if close(known.start, fact.start):
+                day = fact.start if len(fact.start) > len(known.start) else known.start
+                end = fact.end if len(fact.end) > len(known.end) and close(known.end, fact.end) else known.end
+                person.holdings[place] = replace(known, start=day, end=end, source=_both(known, fact))
+                return
+            if _covers(known, fact):
+                if "attested" in fact.source:
+                    person.holdings[place] = replace(known, source=_both(known, fact))
+                return
+        person.holdings.append(replace(fact, name=person.name))
+
+    def _find(self, country: str, names: list[str], holding: Holding) -> Person | None:
+        best: tuple[int, Person] | None = None
+        for person in self._by_country[country]:
+            score = max(_likeness(name, form) for name in names for form in person.forms())
+            if not score and holding.country != "USA":
+                score = int(any(_alike(name, form) for name in names for form in person.forms()))
+            if score and score < 3 and not any(
+                _same_office(known, holding) and (close(known.start, holding.start) or _overlap(known, holding))
+                for known in person.holdings
+            ):
+                score = 0
+            if score > (best[0] if best else 0):
+                best = score, person
+        return best[1] if best else None
+
+    def _known_elsewhere(self, holding: Holding) -> Person | None:
+        known = [person for person in self.people if person.name == holding.name]
+        return known[0] if len(known) == 1 and " " in holding.name else None
+
+    def _new(self, holding: Holding) -> Person:
+        person = Person(plain(holding.name), holding.country)
+        self.people.append(person)
+        self._by_country[holding.country].append(person)
+        return person
+
+    def alias(self, name: str, country: str, aliases: tuple[str, ...], wikidata: str) -> bool:
+        """Give a person other names and an item; False when there is no such person."""
+        person = self._by_name.get((country, name)) or self._by_name.get(("", name))
+        if person is None:
+            return False
+        person.aliases.update(dict.fromkeys(aliases))
+        person.wikidata = person.wikidata or wikidata
+        return True
+
+    def name_ids(self) -> None:
+        """Give every person an id: the Wikidata item when known, else a slug that no other has."""
+        taken: set[str] = set()
+        for person in self.people:
+            base = person.wikidata or slug(person.name)
+            options = (base, f"{base}-{(person.country or 'org').lower()}", *(f"{base}-{n}" for n in range(2, 99)))
+            person.id = next(option for option in options if option not in taken)
+            taken.add(person.id)
+
+
+def _both(known: Holding, fact: Holding) -> str:
+    return known.source if fact.source in known.source else f"{known.source}; {fact.source}"
+
+
+def _same_office(known: Holding, fact: Holding) -> bool:
+    if known.country != fact.country or known.organization != fact.organization:
+        return False
+    if known.kind == fact.kind or (known.kind in STATE_KINDS and fact.kind in STATE_KINDS):
+        return fact.kind not in {"us officer", "ambassador"} or known.title == fact.title
+    return fold(known.title) == fold(fact.title)
+
+
+def _covers(known: Holding, fact: Holding) -> bool:
+    start = day_range(known.start)[0]
+    end = day_range(known.end)[1] if known.end else date.max
+    fact_end = day_range(fact.end)[0] if fact.end else day_range(fact.start)[0]
+    return start <= day_range(fact.start)[1] and fact_end <= end
+
+
+def _overlap(known: Holding, fact: Holding) -> bool:
+    if not fact.start:
+        return True
+    start, end = day_range(known.start)[0], day_range(known.end)[1] if known.end else date.max
+    return start <= day_range(fact.end)[1] if fact.end and day_range(fact.start)[0] <= end else _covers(known, fact)
+
+
+def _likeness(one: str, other: str) -> int:
+    """Return 3 for one full name, 2 for one within the other, 1 for a shared last word, 0 for neither."""
+    a, b = name_tokens(one), name_tokens(plain(other))
+    if not a or not b:
+        return 0
+    if a == b:
+        return 3 if len(a) > 1 else 2
+    short, long = sorted((a, b), key=len)
+    if agree(short, long):
+        return 3 if len(short) > 1 and short[-1] == long[-1] else 2
+    return 1 if a[-1] == b[-1] and len(a[-1]) > 2 else 0
+
+
+def _alike(one: str, other: str) -> bool:
+    """Tell whether names share a long word or differ by slips of spelling: to be trusted in one office only."""
+    a, b = name_tokens(one), name_tokens(other)
+    if any(len(token) > 3 for token in set(a) & set(b)):
+        return True
+    return SequenceMatcher(None, "".join(a), "".join(b)).ratio() >= SLIPS

@@ -1,0 +1,51 @@
+"""The index of names: from a name's token to the people who bear it, written when the tables are built.
+
+One line a token: the token, a tab, row numbers of people separated by commas. A line whose token begins
+with ``=`` lists those whom that token alone may name: a surname, a regnal or a single name, a nickname.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from dragoman.knowledge.names import name_tokens
+
+_SURNAME_FIRST = frozenset({"CHN", "TWN", "PRK", "KOR", "VNM", "KHM", "MAC", "HKG"})
+_TWO_SURNAMES = frozenset(
+    "ARG BOL BRA CHL COL CRI CUB DOM ECU ESP GTM HND MEX NIC PAN PER PHL PRT PRY SLV URY VEN AGO MOZ CPV".split()
+)
+_GIVEN_NAMES = frozenset({"ETH", "ERI", "ISL", "THA", "SOM"})
+"""Where people go by the first of their names."""
+
+
+def short_tokens(name: str, country: str) -> set[str]:
+    """Return the tokens that may name this person alone.
+
+    >>> sorted(short_tokens("Xi Jinping", "CHN")), sorted(short_tokens("Luis Lacalle Pou", "URY"))
+    (['jinping', 'xi'], ['lacalle', 'pou'])
+    """
+    tokens = [token for token in name_tokens(name) if len(token) > 1]
+    if not tokens:
+        return set()
+    short = {tokens[-1]}
+    if country in _SURNAME_FIRST or country in _GIVEN_NAMES:
+        short.add(tokens[0])
+    if country in _TWO_SURNAMES and len(tokens) > 2:
+        short.add(tokens[-2])
+    return short
+
+
+def index_lines(rows: Iterable[Sequence[str]]) -> list[str]:
+    """Return the lines of the index for people rows (id, name, aliases, country, …) in table order."""
+    anywhere: dict[str, set[int]] = defaultdict(set)
+    alone: dict[str, set[int]] = defaultdict(set)
+    for number, row in enumerate(rows):
+        for form in (row[1], *filter(None, row[2].split("|"))):
+            for token in name_tokens(form):
+                anywhere[token].add(number)
+            for token in short_tokens(form, row[3]):
+                alone[token].add(number)
+    lines = [f"{token}\t{','.join(map(str, sorted(ids)))}" for token, ids in anywhere.items()]
+    lines += [f"={token}\t{','.join(map(str, sorted(ids)))}" for token, ids in alone.items()]
+    return sorted(lines)
