@@ -107,7 +107,9 @@ def _trimmed(text: str, marked: Marked) -> tuple[int, int]:
     )
 
 
-def score_times(documents: Iterable[TimeMLDocument], predict: Predictor = predict_by_rules) -> dict[str, float]:
+def score_times(
+    documents: Iterable[TimeMLDocument], predict: Predictor = predict_by_rules
+) -> dict[str, float]:
     """Micro-averaged scores over documents, each a fraction between 0 and 1."""
     gold = found = relaxed = strict = value = kind = 0
     for document in documents:

@@ -160,6 +160,17 @@ class _Reader:
                 return value + part, i + 3
         return value, i
 
+    def article(self, i: int) -> tuple[float, int] | None:
+        """A scale with an article for its count: "a hundred", "a million", "half a million", "half a dozen"."""
+        value, j = 1.0, i
+        if self.words[j].lower == "half":
+            value, j = 0.5, j + 1
+        if j < len(self.words) and self.words[j].lower in ("a", "an"):
+            entry = self.entry(j + 1)
+            if entry is not None and entry[0] == "scale":
+                return self.scales(value, j + 1, digits=False)
+        return None
+
     def year(self, i: int) -> tuple[float, int] | None:
         """A year in words: "nineteen ninety-four", "nineteen hundred and five" is left to the grammar."""
         head = self.entry(i)
@@ -222,6 +233,8 @@ def _merge(words: list[Word], text: str) -> list[Word]:
         kind: Kind = "number"
         if word.kind == "number":
             found = reader.digits(i)
+        elif word.lower in ("a", "an", "half"):
+            found = reader.article(i)
         elif word.kind == "word" and word.lower in lexicon:
             found = _ordinal(reader, i)
             if found is not None:

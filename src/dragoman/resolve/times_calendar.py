@@ -104,9 +104,7 @@ def season(year: int, code: str) -> Period:
 
 def quarter(year: int, number: int) -> Period:
     """A quarter of a year, 1 to 4."""
-    return Period(
-        "quarter", f"{year:04d}-Q{number}", date(year, 3 * number - 2, 1), _last(year, 3 * number)
-    )
+    return Period("quarter", f"{year:04d}-Q{number}", date(year, 3 * number - 2, 1), _last(year, 3 * number))
 
 
 def half(year: int, number: int) -> Period:

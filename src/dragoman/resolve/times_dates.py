@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from datetime import date, timedelta
+from functools import cache
+from importlib.resources import files
 
 from dragoman.resolve import times_calendar as calendar
+from dragoman.resolve.numerals import Word
 from dragoman.resolve.times_calendar import Period
 from dragoman.resolve.times_context import Context, Value, dated, narrowed
 from dragoman.resolve.times_grammar import Hit
@@ -69,6 +73,22 @@ def nearest(candidates: list[Period], base: date, tense: str) -> Period | None:
     return min(candidates, key=lambda p: (_distance(p, base, tense), p.start), default=None)
 
 
+def _shared_year(hit: Hit) -> int | None:
+    """The year that a following month states for both: "April and May 2018", "June 5 to July 8, 2019"."""
+    following = [term for term in hit.terms[hit.last + 1 : hit.last + 7] if term.cls not in ("COMMA", "DOT")]
+    classes = [term.cls for term in following]
+    if len(classes) < 3 or classes[0] not in ("AND", "TO", "HYPHEN"):
+        return None
+    at = next((i for i in (2, 3) if classes[i : i + 1] == ["YEAR"]), None)
+    if (
+        at is None
+        or not set(classes[1:at]) <= {*_MONTHS, "DAY", "ORD"}
+        or not set(classes[1:at]) & set(_MONTHS)
+    ):
+        return None
+    return int(hit.words[following[at].first].value or 0)
+
+
 def _in_year(hit: Hit, context: Context, month: int, number: int | None) -> Period | None:
     """The month, or the day of it, in the year stated, implied by tense, or nearest in the text."""
 
@@ -78,7 +98,7 @@ def _in_year(hit: Hit, context: Context, month: int, number: int | None) -> Peri
         when = safe_day(year, month, number)
         return calendar.day(when) if when else None
 
-    year = explicit_year(hit) or _relative_year(hit, context)
+    year = explicit_year(hit) or _relative_year(hit, context) or _shared_year(hit)
     if year is not None:
         return build(year)
     if context.base is None:
@@ -161,7 +181,7 @@ def part_of(hit: Hit) -> str | None:
 
 
 def _bounded(period: Period, hit: Hit, context: Context) -> Period:
-    """"Earlier in July" ends before the story's day; "later in July" begins after it."""
+    """ "Earlier in July" ends before the story's day; "later in July" begins after it."""
     base = context.base
     if base is not None and period.start < base < period.end:
         before, after = base - timedelta(days=1), base + timedelta(days=1)
@@ -286,37 +306,47 @@ def year(hit: Hit, context: Context) -> Value | None:
         number = int(worded)
     if not plausible_year(hit, number):
         return None
+    if hit.has("END", "BEGIN"):  # "by the end of 2022" is its last month, not its last third
+        return dated(calendar.year(number).within(*_edge(number, ending=hit.has("END"))))
     return dated(narrowed(calendar.year(number), part_of(hit)))
 
 
+def _edge(number: int, *, ending: bool) -> tuple[date, date]:
+    edge = calendar.month(number, 12 if ending else 1)
+    return edge.start, edge.end
+
+
+@cache
+def _guards(side: str) -> frozenset[str]:
+    table = files("dragoman.resolve").joinpath("data/year_guards.tsv").read_text(encoding="utf-8")
+    return frozenset(
+        row["form"] for row in csv.DictReader(table.splitlines(), delimiter="\t") if row["side"] == side
+    )
+
+
 def plausible_year(hit: Hit, number: int) -> bool:
-    """Whether a bare four-digit number reads as a year rather than a count, a code or a resolution."""
-    before, after = hit.word(-1), hit.word(1)
-    framed = len(hit.matched) > 1
-    if not 1500 <= number <= 2100 and not framed:
+    """Whether a four-digit number reads as a year rather than a count, a code or part of a name."""
+    if len(hit.matched) == 1 and not (1500 <= number <= 2100 and _year_after(hit.word(-1), hit)):
         return False
-    if before is not None and not framed:
-        if before.text in "$€£#/+" or before.lower in _NOT_BEFORE_YEAR:
-            return False
-        if before.text == "-" and before.end == hit.start:
-            earlier = hit.word(-2)
-            if earlier is None or earlier.value is None:
-                return earlier is not None and earlier.lower in ("pre", "post", "mid")
-    if after is not None:
-        if after.text in ("%", "°") or (after.text == "-" and after.end == hit.end and _hyphened(hit)):
-            return False
-        if after.lower in _COUNTED:
-            return False
-    return True
+    after = hit.word(1)
+    if after is None:
+        return True
+    if after.text in ("%", "°") or (after.text == "-" and after.end == hit.end + 1 and _hyphened(hit)):
+        return False
+    return after.lower not in _guards("after")
 
 
-_NOT_BEFORE_YEAR = frozenset(
-    {"resolution", "resolutions", "no", "flight", "room", "article", "section", "than", "to-", "least", "us"}
-)
-_COUNTED = frozenset(
-    {"people", "troops", "soldiers", "dollars", "euros", "km", "kilometers", "kilometres", "miles", "feet"}
-    | {"metres", "meters", "tons", "tonnes", "points", "gmt", "hours", "hrs", "million", "billion", "percent"}
-)
+def _year_after(before: Word | None, hit: Hit) -> bool:
+    """Whether a bare year can follow this word: "in 2030", "Summit 2016"; not "$2030", "Expo 2030"."""
+    if before is None or before.kind == "break":
+        return True
+    if before.text in "$€£#/+" or before.lower in _guards("before"):
+        return False
+    if before.text in "-–" and before.end == hit.start:
+        earlier = hit.word(-2)
+        return earlier is not None and (earlier.value is not None or earlier.lower in ("pre", "post", "mid"))
+    named = hit.terms[hit.first - 1].cls == "CAP" if hit.first else False
+    return not named or before.lower in _guards("event")
 
 
 def _hyphened(hit: Hit) -> bool:
@@ -348,6 +378,9 @@ def decade_start(text: str) -> int:
 
 def decade(hit: Hit, context: Context) -> Value | None:
     """A decade: "the 1990s", "the mid-1980s"."""
+    spelled = hit.value("DECADEW")
+    if spelled is not None:
+        return dated(narrowed(calendar.decade(int(spelled)), part_of(hit)))
     term = hit.term("DECADE")
     text = hit.words[term.first].text if term else ""
     before = hit.word(-1)

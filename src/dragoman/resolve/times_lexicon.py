@@ -150,7 +150,7 @@ def terms_of(words: Sequence[Word]) -> tuple[list[Term], str]:
     known = entries()
     while i < len(words):
         word = words[i]
-        found = _phrase(words, i) if word.lower in known else None
+        found = _phrase(words, i) if word.lower in known and word.kind in ("word", "punct") else None
         if found is not None:
             entry, end = found
             terms.append(Term(entry.cls, entry.value, i, end - 1))

@@ -40,7 +40,7 @@ def part_of_day(hit: Hit) -> str:
 
 
 def today(hit: Hit, context: Context) -> Value | None:
-    """"Today", "yesterday evening", "tonight", "last night", "this morning", "overnight"."""
+    """ "Today", "yesterday evening", "tonight", "last night", "this morning", "overnight"."""
     suffix = part_of_day(hit)
     shift = int(hit.value("TODAY") or 0)
     if hit.has("LAST", "OVERNIGHT"):
@@ -79,7 +79,7 @@ def weekday(hit: Hit, context: Context) -> Value | None:
 
 
 def _bounded(period: Period, hit: Hit, base: date) -> Period:
-    """"Earlier this year" ends on the story's day, a week or month the day before; "later" begins after."""
+    """ "Earlier this year" ends on the story's day, a week or month the day before; "later" begins after."""
     if hit.has("EARLIER") and period.start <= base <= period.end:
         end = base if period.grain == "year" else base - timedelta(days=1)
         return period.within(period.start, max(end, period.start))
@@ -126,12 +126,12 @@ def _weekend(hit: Hit, context: Context, base: date) -> Period:
 
 
 def the_unit(hit: Hit, context: Context) -> Value | None:
-    """"The year", "the quarter": the current one, by the story's day."""
+    """ "The year", "the quarter": the current one, by the story's day."""
     grain = grain_of(hit)
     if grain not in ("year", "quarter") or hit.value("UNIT") == "10Y":
         return None
     before = hit.word(-1)
-    if before is None or before.lower not in ("of", "for", "in", "during", "by", "this", "throughout", "late"):
+    if before is None or before.lower not in ("of", "for", "in", "during", "by", "late"):
         return None
     if context.base is None:
         return _unknown(grain)
@@ -141,7 +141,7 @@ def the_unit(hit: Hit, context: Context) -> Value | None:
 
 
 def quarter_relative(hit: Hit, context: Context) -> Value | None:
-    """"The latest quarter", "that quarter", "this quarter": read as the last one that has closed."""
+    """ "The latest quarter", "that quarter", "this quarter": read as the last one that has closed."""
     if hit.value("UNIT") != "Q":
         return None
     if context.base is None:
@@ -165,7 +165,7 @@ def count_of(hit: Hit) -> float | None:
 
 
 def ago(hit: Hit, context: Context) -> Value | None:
-    """"Seven months ago": the unit that lies so far back. Vague counts have no days."""
+    """ "Seven months ago": the unit that lies so far back. Vague counts have no days."""
     grain, count = grain_of(hit), count_of(hit)
     unit = hit.value(*_UNITS) or ""
     if count is None:
@@ -178,7 +178,21 @@ def ago(hit: Hit, context: Context) -> Value | None:
         return dated(calendar.shift("week", context.base, -round(2 * count)))
     if context.base is None:
         return _unknown(grain)
-    return dated(_shifted(grain, context.base, -count))
+    if grain == "year" and count == 1 and (same_quarter := _year_before(context)):
+        return dated(same_quarter)
+    return dated(
+        _shifted("year" if (grain, count) == ("decade", 1) else grain, context.base, _years(grain, count))
+    )
+
+
+def _years(grain: Grain, count: float) -> float:
+    return -10.0 if (grain, count) == ("decade", 1) else -count
+
+
+def _year_before(context: Context) -> Period | None:
+    """ "Up from a year ago" told of a quarter compares with that quarter a year before."""
+    last = context.mentions[-1][1] if context.mentions else None
+    return calendar.shift("quarter", last.start, -4) if last is not None and last.grain == "quarter" else None
 
 
 def _shifted(grain: Grain, when: date, count: float) -> Period | None:
@@ -193,18 +207,22 @@ def _shifted(grain: Grain, when: date, count: float) -> Period | None:
 
 
 def offset(hit: Hit, context: Context) -> Value | None:
-    """"Two years later", "a day earlier": counted from the last date of the narrative."""
+    """ "Two years later", "a day earlier": counted from the last date of the narrative."""
     last = hit.matched[-1]
     connective = hit.words[last.first].lower
     grain, count = grain_of(hit), count_of(hit)
-    if connective in ("after", "before", "prior"):
-        return _beside_event(hit)
+    follow = hit.word(1)
+    if connective in ("after", "before", "prior") and (follow is None or follow.kind == "word"):
+        return None  # "two days after the talks" is a distance from an event, no date of its own
     if grain is None:
         return Value("DURATION", duration_value(count, hit.value(*_UNITS) or "D"))
     sign = -1 if last.cls == "EARLIER" else 1
     if connective in ("hence", "from"):
         anchor = calendar.day(context.base) if context.base else None
     else:
+        same_quarter = _year_before(context)
+        if grain == "year" and sign < 0 and count == 1 and same_quarter:
+            return dated(same_quarter)
         anchor = context.previous(grain)
         if anchor is None and grain == "year" and sign < 0 and context.base:
             anchor = calendar.day(context.base)  # "up from a year earlier"
@@ -213,13 +231,8 @@ def offset(hit: Hit, context: Context) -> Value | None:
     return dated(_shifted(grain, anchor.start, sign * count))
 
 
-def _beside_event(hit: Hit) -> Value | None:
-    """"Two days after the talks": a distance from an event, no date of its own."""
-    return Value("DURATION", duration_value(count_of(hit), hit.value(*_UNITS) or "D"))
-
-
 def same(hit: Hit, context: Context) -> Value | None:
-    """"The same day", "that year", "the following month", "the previous week"."""
+    """ "The same day", "that year", "the following month", "the previous week"."""
     suffix = part_of_day(hit)
     grain = "day" if hit.has("PART") else grain_of(hit)
     if grain is None:
@@ -232,7 +245,7 @@ def same(hit: Hit, context: Context) -> Value | None:
 
 
 def year_ago(hit: Hit, context: Context) -> Value | None:
-    """"The year-ago quarter", "the year-earlier period" of company news."""
+    """ "The year-ago quarter", "the year-earlier period" of company news."""
     units = [term.value for term in hit.matched if term.cls == "UNIT"]
     if units[0] != "Y" or context.base is None:
         return None if units[0] != "Y" else _unknown("year")
@@ -244,7 +257,7 @@ def year_ago(hit: Hit, context: Context) -> Value | None:
 
 
 def year_end(hit: Hit, context: Context) -> Value | None:
-    """"Year-end", "month end"."""
+    """ "Year-end", "month end"."""
     grain = grain_of(hit)
     if grain not in ("year", "month", "quarter"):
         return None
@@ -255,13 +268,13 @@ def year_end(hit: Hit, context: Context) -> Value | None:
 
 
 def recent(hit: Hit, context: Context) -> Value | None:
-    """"Recent weeks", "the coming days": near past or future without bounds."""
+    """ "Recent weeks", "the coming days": near past or future without bounds."""
     return Value("DATE", "FUTURE_REF" if hit.has("COMING") else "PAST_REF")
 
 
 def reference(hit: Hit, context: Context) -> Value | None:
-    """"Now", "recently", "soon", "at the time"."""
-    value = hit.value("REF", "RECENT", "ATTIME") or "PRESENT_REF"
+    """ "Now", "recently", "soon", "at the time"."""
+    value = hit.value("REF", "ATTIME") or "PAST_REF"
     return Value("DATE", value)
 
 

@@ -9,11 +9,10 @@ from dragoman.resolve.times_grammar import Hit
 from dragoman.resolve.times_relative import count_of, duration_value
 
 _UNITS = ("UNIT", "UNITS", "CENTURY")
-_WORDED_UNIT = {"long": 1.0}
 
 
 def duration(hit: Hit, context: Context) -> Value | None:
-    """"Three weeks", "a two-day", "the past two months", "for years", "half an hour"."""
+    """ "Three weeks", "a two-day", "the past two months", "for years", "half an hour"."""
     long = hit.value("LONG")
     if long is not None:
         return Value("DURATION", duration_value(1, long))
@@ -36,14 +35,16 @@ def plausible_duration(hit: Hit, count: float | None, *, plural: bool) -> bool:
         return False
     if unit == "Q" and hit.has("A", "HALF") and not plural:
         return False  # "a quarter of", "half a quarter"
-    if unit == "Q" and not plural and not hit.has("HYPHEN"):
-        return False
     hyphenated = any(hit.words[term.first].text == "-" for term in hit.matched)
-    return plural or hyphenated or count is None or count <= 1.5 or hit.has("CENTURY")
+    if unit == "Q" and (not (plural or hyphenated) or (plural and hyphenated)):
+        return False  # "three-quarters of"
+    follow = hit.word(1)
+    attributive = follow is not None and follow.kind == "word" and follow.text.islower()
+    return plural or hyphenated or attributive or count is None or count <= 1.5 or hit.has("CENTURY")
 
 
 def repeated(hit: Hit, context: Context) -> Value | None:
-    """"Every Tuesday", "annually", "twice a week", "each month"."""
+    """ "Every Tuesday", "annually", "twice a week", "each month"."""
     adverb = hit.value("ADVERB")
     if adverb is not None:
         return Value("SET", adverb)
