@@ -47,8 +47,8 @@
       }
     }
 
-    function pin(id) {
-      pinned = pinned === id ? null : id;
+    function pin(id, keep) {
+      pinned = pinned === id && !keep ? null : id;
       show(pinned);
       return pinned !== null;
     }
@@ -92,7 +92,7 @@
         return;
       }
       if (link) event.preventDefault();
-      if (!pin(id)) return;
+      if (!pin(id, link !== null)) return;
       const inText = event.target.closest(".dg-text") !== null;
       if (inText && (link || besides())) bring(rowsOf(id)[0]);
       if (!inText && (link || besides())) bring(wordsFor(id)[0]);
@@ -113,7 +113,7 @@
         const text = story.querySelector(".dg-data").textContent + "\n";
         const link = document.createElement("a");
         link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-        link.download = story.id + ".json";
+        link.download = "record-" + story.dataset.story + ".json";
         link.click();
         URL.revokeObjectURL(link.href);
       });
