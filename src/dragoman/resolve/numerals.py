@@ -162,13 +162,21 @@ class _Reader:
 
     def article(self, i: int) -> tuple[float, int] | None:
         """A scale with an article for its count: "a hundred", "a million", "half a million", "half a dozen"."""
-        value, j = 1.0, i
-        if self.words[j].lower == "half":
-            value, j = 0.5, j + 1
-        if j < len(self.words) and self.words[j].lower in ("a", "an"):
-            entry = self.entry(j + 1)
-            if entry is not None and entry[0] == "scale":
-                return self.scales(value, j + 1, digits=False)
+        value, j, counted = 1.0, i, False
+        while j < len(self.words) and j < i + 4:
+            lower = self.words[j].lower
+            if lower == "half" and value == 1:
+                value, counted = 0.5, True
+            elif lower in ("a", "an") and not (counted and j > i + 2):
+                counted = True
+            elif lower != "-" or j == i:
+                break
+            j += 1
+        entry = self.entry(j)
+        if counted and entry is not None and entry[0] == "scale" and self.words[j - 1].text != "-":
+            return self.scales(value, j, digits=False)
+        if counted and value == 0.5 and entry is not None and entry[0] == "scale":
+            return self.scales(value, j, digits=False)
         return None
 
     def year(self, i: int) -> tuple[float, int] | None:
