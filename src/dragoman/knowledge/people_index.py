@@ -9,14 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from dragoman.knowledge.names import name_tokens
-
-_SURNAME_FIRST = frozenset({"CHN", "TWN", "PRK", "KOR", "VNM", "KHM", "MAC", "HKG"})
-_TWO_SURNAMES = frozenset(
-    "ARG BOL BRA CHL COL CRI CUB DOM ECU ESP GTM HND MEX NIC PAN PER PHL PRT PRY SLV URY VEN AGO MOZ CPV".split()
-)
-_GIVEN_NAMES = frozenset({"ETH", "ERI", "ISL", "THA", "SOM"})
-"""Where people go by the first of their names."""
+from dragoman.knowledge.names import GIVEN_NAME, SURNAME_FIRST, TWO_SURNAMES, name_tokens
 
 
 def short_tokens(name: str, country: str) -> set[str]:
@@ -29,9 +22,9 @@ def short_tokens(name: str, country: str) -> set[str]:
     if not tokens:
         return set()
     short = {tokens[-1]}
-    if country in _SURNAME_FIRST or country in _GIVEN_NAMES:
+    if country in SURNAME_FIRST or country in GIVEN_NAME:
         short.add(tokens[0])
-    if country in _TWO_SURNAMES and len(tokens) > 2:
+    if country in TWO_SURNAMES and len(tokens) > 2:
         short.add(tokens[-2])
     return short
 

@@ -19,6 +19,8 @@ from dragoman.knowledge.tables import fold, read_table
 
 EARLIEST = "1945-01-01"
 """US officers who left before this are left out: no story in the news names them as acting."""
+STILL_THERE = "2022"
+"""A US officer without a last day who came before this year has left, as terms run three years."""
 GAP = timedelta(days=1100)
 """Two visits under one title within this are taken as one term: three years, under the shortest full one."""
 
@@ -136,19 +138,25 @@ def read_officers(facts: Path, codes: Codes) -> Iterator[Holding]:
         return names[person]
 
     for path in sorted((root / "positions-principals").glob("*.xml")):
+        if path.stem == "career-ambassador":  # a rank, held for life
+            continue
         position = ET.parse(path).getroot()
-        title = (position.findtext("names/singular") or path.stem.replace("-", " ").title()).strip()
+        title = " ".join((position.findtext("names/singular") or path.stem.replace("-", " ").title()).split())
         title = re.sub(r"\s*\(.*?\)", "", title)
         kind = "foreign" if path.stem == "secretary" else "us officer"
         for element in position.iter("principal"):
             yield from _served("USA", kind, title, element, name_of)
     for folder in ("missions-countries", "missions-orgs"):
         for path in sorted((root / folder).glob("*.xml")):
-            to = codes("history", path.stem) if folder == "missions-countries" else path.stem.rsplit("-", 1)[1]
+            to = (
+                codes("history", path.stem) if folder == "missions-countries" else path.stem.rsplit("-", 1)[1]
+            )
             if to is None:
                 continue
+            place = path.stem.replace("-", " ").title() if folder == "missions-countries" else to.upper()
+            title = f"Ambassador to {place}"
             for element in ET.parse(path).getroot().iter("chief"):
-                yield from _served("USA", "ambassador", f"Ambassador to {to.upper()}", element, name_of)
+                yield from _served("USA", "ambassador", title, element, name_of)
 
 
 def _person_name(element: ET.Element | None) -> str:
@@ -165,10 +173,16 @@ def _served(
 ) -> Iterator[Holding]:
     person = element.findtext("person-id") or ""
     start = next(
-        (day for tag in ("started", "arrived", "appointed") if (day := (element.findtext(f"{tag}/date") or ""))),
+        (
+            day
+            for tag in ("started", "arrived", "appointed")
+            if (day := (element.findtext(f"{tag}/date") or ""))
+        ),
         "",
     )
     end = element.findtext("ended/date") or ""
+    if not end and start < STILL_THERE:
+        end = start  # the day of leaving is not on record: all that is sure is that they came
     name = name_of(person)
     if start and name and (end or start) >= EARLIEST:
         yield Holding(country, kind, title, name, start, end, "HistoryAtState pocom", person=person)
@@ -191,7 +205,9 @@ def read_ministers(facts: Path, codes: Codes) -> Iterator[Holding]:
 
 def read_leaders(facts: Path, codes: Codes) -> Iterator[Holding]:
     """Yield the heads of 30 states in August 2026 with their Wikidata items."""
-    for path in sorted((facts / "open-data-archive+world-leaders-current" / "data" / "countries").glob("*/*.json")):
+    for path in sorted(
+        (facts / "open-data-archive+world-leaders-current" / "data" / "countries").glob("*/*.json")
+    ):
         if path.name != "current.json":
             continue
         state = json.loads(path.read_text(encoding="utf-8"))

@@ -33,7 +33,9 @@ def gather(facts: Path) -> Registry:
         for holding in read_chains(REFERENCE / f"{table}.tsv"):
             registry.add(holding)
     for row in read_table(REFERENCE / "aliases.tsv", ("name", "country", "aliases", "wikidata", "source")):
-        if not registry.alias(row.text("name"), row.cells["country"], row.list("aliases"), row.cells["wikidata"]):
+        if not registry.alias(
+            row.text("name"), row.cells["country"], row.list("aliases"), row.cells["wikidata"]
+        ):
             raise row.error(f"no office names {row.text('name')}")
     codes = sources.load_codes(facts)
     for holding in sources.read_ministers(facts, codes):
@@ -69,7 +71,9 @@ def _newest_leaders(registry: Registry, leaders: Iterable[Holding]) -> None:
         for other, place, held in heads:
             if held.kind in {leader.kind, "both"}:
                 leader = replace(leader, title=held.title, kind=held.kind)
-                other.holdings[place] = replace(held, end=leader.start, source=f"{held.source}; {leader.source}")
+                other.holdings[place] = replace(
+                    held, end=leader.start, source=f"{held.source}; {leader.source}"
+                )
         person.holdings.append(replace(leader, name=person.name))
 
 
@@ -91,9 +95,7 @@ def write(registry: Registry, folder: Path) -> None:
     """Write people.tsv, offices.tsv, holders.tsv and the index of names."""
     people = sorted(registry.people, key=lambda person: (person.country, fold(person.name), person.id))
     ids = office_ids(people)
-    rows = [
-        (p.id, p.name, "|".join(p.aliases), p.country, p.wikidata, "; ".join(p.sources)) for p in people
-    ]
+    rows = [(p.id, p.name, "|".join(p.aliases), p.country, p.wikidata, "; ".join(p.sources)) for p in people]
     held = sorted(
         (ids[h.country, h.organization, h.kind, h.title], day_range(h.start)[0], p.id, h)
         for p in people

@@ -125,9 +125,14 @@ class Registry:
             score = max(_likeness(name, form) for name in names for form in person.forms())
             if not score and holding.country != "USA":
                 score = int(any(_alike(name, form) for name in names for form in person.forms()))
-            if score and score < 3 and not any(
-                _same_office(known, holding) and (close(known.start, holding.start) or _overlap(known, holding))
-                for known in person.holdings
+            if (
+                score
+                and score < 3
+                and not any(
+                    _same_office(known, holding)
+                    and (close(known.start, holding.start) or _overlap(known, holding))
+                    for known in person.holdings
+                )
             ):
                 score = 0
             if score > (best[0] if best else 0):
@@ -158,7 +163,11 @@ class Registry:
         taken: set[str] = set()
         for person in self.people:
             base = person.wikidata or slug(person.name)
-            options = (base, f"{base}-{(person.country or 'org').lower()}", *(f"{base}-{n}" for n in range(2, 99)))
+            options = (
+                base,
+                f"{base}-{(person.country or 'org').lower()}",
+                *(f"{base}-{n}" for n in range(2, 99)),
+            )
             person.id = next(option for option in options if option not in taken)
             taken.add(person.id)
 
@@ -186,7 +195,11 @@ def _overlap(known: Holding, fact: Holding) -> bool:
     if not fact.start:
         return True
     start, end = day_range(known.start)[0], day_range(known.end)[1] if known.end else date.max
-    return start <= day_range(fact.end)[1] if fact.end and day_range(fact.start)[0] <= end else _covers(known, fact)
+    return (
+        start <= day_range(fact.end)[1]
+        if fact.end and day_range(fact.start)[0] <= end
+        else _covers(known, fact)
+    )
 
 
 def _likeness(one: str, other: str) -> int:

@@ -1,0 +1,183 @@
+"""Offices: who holds one on a day, and what the words for one mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from dragoman.knowledge.names import DATA
+from dragoman.knowledge.tables import fold, read_table
+
+HIGH_KINDS = frozenset(
+    {"hos", "hog", "both", "leader", "foreign", "defence", "vice", "sg", "head", "security"}
+)
+HEAD_KINDS = frozenset({"hos", "hog", "both", "leader"})
+_LATER = "~"  # sorts after every character of a day: "2019-03~" is the end of March
+_SMALL = frozenset({"of", "the", "for", "and", "to", "s"})
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office of a state (``country``) or of an international organization (``organization``)."""
+
+    id: str
+    title: str
+    kind: str
+    country: str | None
+    organization: str | None
+
+    @property
+    def is_high(self) -> bool:
+        """Whether news names its holder without saying who that is."""
+        return self.kind in HIGH_KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """One term: the office, the person's id, the days as the source gives them (``""``: none)."""
+
+    office: Office
+    person: str
+    start: str
+    end: str
+
+    def holds(self, day: str) -> bool:
+        """Tell whether the term covers an ISO day."""
+        return self.start <= day and (not self.end or day <= self.end + _LATER)
+
+
+class Offices:
+    """Offices and terms. A day may be shortened to a month or a year in the tables; all of it counts."""
+
+    def __init__(self, offices: dict[str, Office], terms: list[tuple[str, str, str, str]]) -> None:
+        self._offices = offices
+        self._by_office: dict[str, list[tuple[str, str, str, str]]] = {}
+        self._by_person: dict[str, list[tuple[str, str, str, str]]] = {}
+        for term in terms:
+            self._by_office.setdefault(term[0], []).append(term)
+            self._by_person.setdefault(term[1], []).append(term)
+        self._by_place: dict[str, list[Office]] = {}
+        for office in offices.values():
+            self._by_place.setdefault(office.country or office.organization or "", []).append(office)
+        self._kinds = _title_kinds()
+
+    @classmethod
+    def read(cls, folder: Path) -> Offices:
+        """Read offices.tsv and holders.tsv of a folder. OSError when a table cannot be read."""
+        offices: dict[str, Office] = {}
+        for line in _lines(folder / "offices.tsv"):
+            identity, title, kind, country, organization, _ = line.split("\t")
+            offices[identity] = Office(identity, title, kind, country or None, organization or None)
+        terms = []
+        for line in _lines(folder / "holders.tsv"):
+            office, person, start, end, _ = line.split("\t")
+            terms.append((office, person, start, end))
+        return cls(offices, terms)
+
+    def terms(self, person: str) -> list[Holder]:
+        """Return the terms of a person, the highest offices first."""
+        held = [
+            Holder(self._offices[o], p, start, end) for o, p, start, end in self._by_person.get(person, ())
+        ]
+        return sorted(held, key=lambda term: _rank(term.office))
+
+    def of_person(self, person: str, on: date) -> tuple[Office | None, float]:
+        """Return the highest office a person holds on a day, and the years to the nearest term: 0 in office.
+
+        Somebody without any dated term is 50 years away.
+        """
+        day, nearest = on.isoformat(), 50.0
+        best: Office | None = None
+        for office_id, _, start, end in self._by_person.get(person, ()):
+            if start <= day and (not end or day <= end + _LATER):
+                office = self._offices[office_id]
+                if best is None or _rank(office) < _rank(best):
+                    best = office
+                continue
+            edge = int(start[:4]) if start > day else int(end[:4] or 0)
+            nearest = min(nearest, abs(edge - on.year))
+        return (best, 0.0) if best else (None, nearest)
+
+    def holder(
+        self, title: str, *, country: str | None = None, organization: str | None = None, on: date
+    ) -> Holder | None:
+        """Return who holds an office, named by any of its titles, on a day; None when nobody is known to.
+
+        >>> from dragoman.knowledge.people import load_people
+        >>> load_people().offices.holder("foreign minister", country="PER", on=date(2019, 4, 9)).person
+        'nestor-popolizio'
+        """
+        holders = self.holders(title, country=country, organization=organization, on=on)
+        return holders[0] if holders else None
+
+    def holders(
+        self, title: str, *, country: str | None = None, organization: str | None = None, on: date
+    ) -> list[Holder]:
+        """Return all who hold an office on a day, those whose title is the one asked for first."""
+        day = on.isoformat()
+        asked = _words(title)
+        kinds = self.kinds(title)
+        found: list[tuple[tuple[int, int, str], Holder]] = []
+        for office in self._by_place.get(country or organization or "", ()):
+            closeness = _closeness(asked, kinds, office)
+            if closeness is None:
+                continue
+            for office_id, person, start, end in self._by_office.get(office.id, ()):
+                term = Holder(self._offices[office_id], person, start, end)
+                if term.holds(day):
+                    # Of two terms that share a month, the later: news of a change runs under the new name.
+                    found.append(((closeness, _rank(office), _reverse(start)), term))
+        return [term for _, term in sorted(found, key=lambda pair: (pair[0], pair[1].person))]
+
+    def kinds(self, title: str) -> tuple[str, ...]:
+        """Return the kinds of office that a title may mean, the likeliest first.
+
+        >>> Offices({}, []).kinds("Minister for Foreign Affairs"), Offices({}, []).kinds("top diplomat")
+        (('foreign',), ('foreign',))
+        """
+        return self._kinds.get(fold(title), ())
+
+
+@lru_cache(maxsize=1)
+def _title_kinds() -> dict[str, tuple[str, ...]]:
+    kinds: dict[str, tuple[str, ...]] = {}
+    for row in read_table(DATA / "office_titles.tsv", ("title", "kinds", "country", "source")):
+        kinds[fold(row.text("title"))] = row.list("kinds")
+    return kinds
+
+
+def _closeness(asked: frozenset[str], kinds: tuple[str, ...], office: Office) -> int | None:
+    """Return 0 for the title itself, more for one of its kinds; None for another office.
+
+    A bare "minister" names no office, and a president is not the president of the assembly.
+    """
+    words = _words(office.title)
+    if asked == words and (office.kind in HEAD_KINDS or not HEAD_KINDS.intersection(kinds)):
+        return 0
+    if kinds:
+        own = {"both", "hos", "hog"} if office.kind == "both" else {office.kind}
+        return next((place for place, kind in enumerate(kinds, 1) if kind in own), None)
+    return 9 if len(asked) > 1 and asked <= words else None
+
+
+def _words(title: str) -> frozenset[str]:
+    return frozenset(word for word in fold(title).split() if word not in _SMALL)
+
+
+def _rank(office: Office) -> int:
+    if office.kind in HEAD_KINDS:
+        return 0
+    if office.kind in HIGH_KINDS:
+        return 1
+    return 3 if office.kind in {"ambassador", "us officer"} else 2
+
+
+def _reverse(day: str) -> str:
+    return "".join(chr(255 - ord(character)) for character in day)
+
+
+def _lines(path: Path) -> list[str]:
+    text = path.read_text(encoding="utf-8")
+    return [line for line in text.split("\n") if line and not line.startswith("#")][1:]
