@@ -16,7 +16,7 @@ _LINK = re.compile(r"(?P<name>.+?) (?P<start>\d{4}[-\d]*)(?:\.\.(?P<end>\d{4}[-\
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """One person's time in one office. Days are ISO text, perhaps shortened; an absent end is still to come."""
+    """One person's time in one office. Days are ISO text, perhaps shortened; no end: not yet."""
 
     country: str
     kind: str

@@ -73,9 +73,9 @@ def read_reign(facts: Path, codes: Codes) -> Iterator[Holding]:
 
 
 _TITLE = re.compile(
-    r"(?P<title>(?:(?:Deputy |Acting |Interim |Vice )?(?:Prime Minister|President|Chancellor|Premier|King|Queen"
-    r"|Emir|Amir|Sultan|Crown Prince|Prince|Princess|Emperor|Foreign Minister|Taoiseach|Pope|Chairman|Chairwoman"
-    r"|Head of State|Secretary-General|Vice President|General Secretary|Grand Duke|First Lady))"
+    r"(?P<title>(?:(?:Deputy |Acting |Interim |Vice )?(?:Prime Minister|President|Chancellor|Premier|King"
+    r"|Queen|Emir|Amir|Sultan|Crown Prince|Prince|Princess|Emperor|Foreign Minister|Taoiseach|Pope|Chairman"
+    r"|Chairwoman|Head of State|Secretary-General|Vice President|General Secretary|Grand Duke|First Lady))"
     r"(?:[- ][Ee]lect)?)\s+(?P<name>.+)"
 )  # fmt: skip
 _HONORIFIC = re.compile(r"^(?:Sheikh|Sheik|Shaikh|Dr\.?|General|Gen\.|Sir|Mr\.|Mrs\.|Colonel|Lt\.|His|Her) ")
@@ -219,7 +219,7 @@ def read_leaders(facts: Path, codes: Codes) -> Iterator[Holding]:
             position = positions.get(slot) or {}
             holder = position.get("current_holder")
             if holder and holder.get("name_en"):
-                yield Holding(
-                    country, kind, position["title_en"], holder["name_en"], holder.get("since") or "", "",
-                    f"world-leaders-current {state['snapshot_date']}", wikidata=holder.get("wikidata_id") or "",
-                )  # fmt: skip
+                source = f"world-leaders-current {state['snapshot_date']}"
+                item, since = holder.get("wikidata_id") or "", holder.get("since") or ""
+                name = holder["name_en"]
+                yield Holding(country, kind, position["title_en"], name, since, "", source, wikidata=item)

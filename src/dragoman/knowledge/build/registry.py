@@ -14,7 +14,7 @@ from dragoman.knowledge.names import agree, name_tokens
 from dragoman.knowledge.tables import day_range, fold
 
 NEAR_DAYS = 62
-"""Two sources mean one term when their first days lie this close: REIGN dates some leaders by the election."""
+"""Two sources mean one term when their first days lie this close: REIGN dates some by the election."""
 SLIPS = 0.75
 """Likeness of "Bruntland" to "Brundtland": names this alike in one office on one day are one person's."""
 STATE_KINDS = frozenset({"hos", "hog", "both", "leader", "royal"})
@@ -216,7 +216,7 @@ def _likeness(one: str, other: str) -> int:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Tell whether names share a long word or differ by slips of spelling: to be trusted in one office only."""
+    """Tell whether names share a long word or differ by slips of spelling: trust it in one office only."""
     a, b = name_tokens(one), name_tokens(other)
     if any(len(token) > 3 for token in set(a) & set(b)):
         return True
