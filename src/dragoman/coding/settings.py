@@ -77,7 +77,7 @@ def _scope(token: Token) -> list[Token]:
     current = token
     for _ in range(3):
         head = current.head
-        if head is current:
+        if head == current:
             break
         if (
             current.pos_ in {"NOUN", "PROPN"}

@@ -63,7 +63,7 @@ class StatusRules:
         if any(child.dep_ == "mark" and child.lower_ in _CONDITION for child in verb.children):
             return "hypothetical"
         head = verb.head
-        if verb.dep_ not in {"xcomp", "acl", "ccomp", "conj", "advcl"} or head is verb:
+        if verb.dep_ not in {"xcomp", "acl", "ccomp", "conj", "advcl"} or head == verb:
             return None
         infinitive = tree.is_infinitive(verb)
         if verb.dep_ == "conj":
@@ -165,6 +165,6 @@ def _own_tense(verb: Token) -> bool:
 def _reported_past(verb: Token) -> bool:
     """Whether "would" is the future of reported speech: "said he would visit"."""
     clause = verb
-    while clause.dep_ in {"conj", "xcomp"} and clause.head is not clause:
+    while clause.dep_ in {"conj", "xcomp"} and clause.head != clause:
         clause = clause.head
     return clause.dep_ in {"ccomp", "parataxis"} and _finite_past(clause.head)

@@ -200,7 +200,7 @@ def governing_verb(noun: Token) -> Token | None:
     current = noun
     for _ in range(4):
         head = current.head
-        if head is current:
+        if head == current:
             return None
         if head.pos_ in {"VERB", "AUX"}:
             return head
@@ -214,7 +214,7 @@ def governing_verb(noun: Token) -> Token | None:
 def clause(token: Token) -> Token:
     """Return the head of the smallest clause that holds the token."""
     current = token
-    while current.head is not current and current.dep_.split(":")[0] not in _CLAUSAL:
+    while current.head != current and current.dep_.split(":")[0] not in _CLAUSAL:
         if current.dep_ == "conj" and current.pos_ == "VERB":
             return current
         current = current.head
@@ -225,7 +225,7 @@ def ancestors(token: Token, limit: int = 12) -> Iterator[Token]:
     """Yield the heads above the token, nearest first."""
     current = token
     for _ in range(limit):
-        if current.head is current:
+        if current.head == current:
             return
         current = current.head
         yield current

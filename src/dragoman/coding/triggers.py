@@ -127,7 +127,7 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
     verb = tree.governing_verb(token)
     if verb is not None and token.dep_ in {"obj", "nsubj:pass", "obl", "conj", "nsubj"}:
         found = [
-            phrase for phrase in tree.obliques(verb, wanted) if phrase is not token and phrase.i > token.i
+            phrase for phrase in tree.obliques(verb, wanted) if phrase != token and phrase.i > token.i
         ]
     return found
 
