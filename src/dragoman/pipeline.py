@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dragoman.errors import DragomanError
-from dragoman.record.models import Record
+from dragoman.record.models import Coder, Record
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -76,6 +76,7 @@ def record_of(doc: Doc) -> Record:
     from dragoman.record.assemble import assemble
     from dragoman.resolve import resolve
 
+    doc.user_data.setdefault("model", coder().model)
     resolution = resolve(doc)
     return assemble(doc._.story, doc, resolution, code(doc, resolution))
 
@@ -88,6 +89,14 @@ def load() -> Language:
     from dragoman import annotate
 
     return annotate.load()
+
+
+def coder() -> Coder:
+    """Return what would sign a record made now: the program, the reader's weights, the codebook."""
+    from dragoman import __version__
+
+    meta = load().meta
+    return Coder(version=__version__, model=f"{meta['name']} {meta['version']}")
 
 
 def _as_stories(stories: Iterable[str | Story]) -> Iterator[Story]:
