@@ -54,7 +54,7 @@ def rows() -> Iterator[tuple[str, str, str]]:
     # Cities first: a name that is both (Singapore, New York) opens a dateline as a city does.
     for country in countries:
         if country["capital"]:
-            yield country["capital"], "capital", f"geonames:{country['geonameid']}"
+            yield country["capital"].strip(), "capital", f"geonames:{country['geonameid']}"
     for row in _DATELINE_FORMS:
         name, kind, source = row.split("|")
         yield name, kind, source

@@ -7,7 +7,7 @@ from functools import cache
 
 from dragoman.ingest.tables import toml, tsv
 
-_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){1,3}", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){0,2}\.[a-z]{2,}", re.IGNORECASE)
 _LABEL = re.compile(r"(?:source|by|via)\s*:?\s+", re.IGNORECASE)
 _EDGES = " \t-–—()[]/|.:"
 

@@ -117,7 +117,7 @@ def _refuse_binary(data: bytes, name: str) -> None:
 def _not_utf8(data: bytes, name: str, at: int) -> Decoded:
     lenient = data.decode("utf-8", errors="replace")
     multibyte = sum(char > "\x7f" and char != "\ufffd" for char in lenient)
-    if multibyte > 2 * lenient.count("\ufffd"):
+    if multibyte > lenient.count("\ufffd"):  # other charsets hardly ever form valid sequences by chance
         raise InputError(name, "broken UTF-8", f"byte {at}")
     declared = _declared(data)
     if declared in _AS_1252 or _looks_western(data):

@@ -9,7 +9,8 @@ from functools import cache
 
 from dragoman.ingest.tables import toml
 
-_YEARS = range(1900, 2101)
+_LANGUAGES = ["es", "fr", "pt", "de", "it", "nl", "id", "tr", "ru", "uk", "ar", "fa", "zh", "ja", "ko"]
+_YEARS = range(1900, 2100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +131,11 @@ def parse_day(value: str) -> date | None:
 
 def _by_dateparser(value: str) -> date | None:
     """Months in other languages ("9 de abril de 2019"); only where day, month and year are all there."""
-    if not re.search(r"(?:19|20)\d\d", value) or not re.search(r"[^\W\d_]{3}", value):
+    # dateparser takes seconds to import: only for a day, a year and a word that may be a month.
+    if not re.search(r"(?<!\d)\d{1,2}(?!\d).*(?:19|20)\d\d", value) or not re.search(r"[^\W\d_]{3}", value):
         return None
     import dateparser
 
     settings = {"REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"]}
-    found: datetime | None = dateparser.parse(value, settings=settings)
+    found: datetime | None = dateparser.parse(value, languages=_LANGUAGES, settings=settings)
     return found.date() if found and found.year in _YEARS else None

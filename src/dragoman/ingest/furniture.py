@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from dragoman.ingest import agencies, dateline, lines
+from dragoman.ingest.dates import find_day
 from dragoman.ingest.draft import Block, Draft, Role
 from dragoman.ingest.story import Dateline, Furniture, FurnitureKind
 
@@ -194,13 +195,18 @@ def _same(headline: str, title: str) -> bool:
 
 
 def _sources(parts: Sequence[_Part], top: int) -> None:
-    for at in range(top + 1, len(parts)):
-        if lines.is_sources_heading(parts[at].text) and all(
-            part.words < _SOURCE_WORDS and part.kind != "dateline" for part in parts[at + 1 :]
-        ):
+    """The list of sources at the end, if all that stands below its heading can be an entry."""
+    last = max((at for at, part in enumerate(parts) if not _can_be_source(part)), default=-1)
+    for at in range(max(top, last) + 1, len(parts)):
+        if lines.is_sources_heading(parts[at].text):
             for part in parts[at:]:
                 part.kind = "sources" if part.kind != "signoff" else part.kind
             return
+
+
+def _can_be_source(part: _Part) -> bool:
+    dated = "://" in part.text or find_day(part.text) is not None
+    return part.kind != "dateline" and part.words < _SOURCE_WORDS and (dated or not _is_prose(part))
 
 
 def _headings(parts: Sequence[_Part]) -> None:
@@ -224,12 +230,16 @@ def _short(part: _Part) -> bool:
 def _followed_by_prose(parts: Sequence[_Part], at: int) -> bool:
     """A heading heads something: prose follows, and the short lines around it do not make a list."""
     first = last = at
-    while first > 0 and parts[first - 1].kind in (None, "heading") and _short(parts[first - 1]):
+    while first > max(0, at - _LIST_RUN) and _in_run(parts[first - 1], "heading"):
         first -= 1
-    while last + 1 < len(parts) and parts[last + 1].kind is None and _short(parts[last + 1]):
+    while last + 1 < min(len(parts), at + _LIST_RUN) and _in_run(parts[last + 1]):
         last += 1
-    after = next((part for part in parts[last + 1 :] if part.kind is None), None)
-    return last - first + 1 < _LIST_RUN and after is not None
+    below = any(parts[index].kind is None for index in range(last + 1, len(parts)))
+    return last - first + 1 < _LIST_RUN and below
+
+
+def _in_run(part: _Part, *kinds: FurnitureKind) -> bool:
+    return (part.kind is None or part.kind in kinds) and _short(part)
 
 
 def _close(reading: _Reading) -> None:

@@ -18,8 +18,9 @@ _SAMPLE = 4_000  # words looked at
 _PLENTY = 0.20  # share of function words in English news is 0.35 to 0.45; half of it is beyond doubt
 _SOME = 0.08  # foreign text seldom exceeds it, lists of names stay below it
 _DISTINCT = 5
-_FEWEST = 8  # words below which no language is refused, if the script is Latin
-_SURE = 0.97  # probability for the other language; py3langid's normalised score
+_FEWEST = 6  # words in lower case below which nothing in Latin script is refused: names tell no language
+_ENGLISH = frozenset({"en", "pcm", "sco"})  # with Nigerian Pidgin and Scots, which news in English sets off
+_SURE = 0.97  # probability of not being English, by py3langid's normalised scores
 _FOREIGN_SCRIPT = 0.5  # share of letters outside the Latin script
 
 
@@ -39,7 +40,8 @@ def judge(text: str) -> Verdict:
     >>> judge("El ministro dijo que viajará a Lima para reunirse con el presidente del Perú mañana.")
     Verdict(code='es', english=False)
     """
-    words = [word.lower() for word in _TOKEN.findall(text[: _SAMPLE * 12])][:_SAMPLE]
+    tokens = _TOKEN.findall(text[: _SAMPLE * 12])[:_SAMPLE]
+    words = [token.lower() for token in tokens]
     if not words:
         return Verdict("en", True)
     letters = "".join(words)
@@ -48,9 +50,10 @@ def judge(text: str) -> Verdict:
         return Verdict(code if code != "en" else "und", False)
     hits = [word for word in words if word in _function_words()]
     share = len(hits) / len(words)
-    if (share >= _PLENTY and len(set(hits)) >= _DISTINCT) or len(words) < _FEWEST:
+    if (share >= _PLENTY and len(set(hits)) >= _DISTINCT) or sum(map(str.islower, tokens)) < _FEWEST:
         return Verdict("en", True)
-    code, certainty = _identify(text)
+    # Names and quotations in other scripts would outweigh everything else in the classifier's eyes.
+    code, certainty = _identify(_OTHER_SCRIPT.sub("", text))
     refused = code != "en" and certainty >= _SURE and (share < _SOME or len(set(hits)) < _DISTINCT)
     return Verdict(code if refused else "en", not refused)
 
@@ -61,8 +64,10 @@ def _function_words() -> frozenset[str]:
 
 
 def _identify(text: str) -> tuple[str, float]:
-    code, certainty = _identifier().classify(text[:20_000])
-    return str(code), float(certainty)
+    """The likeliest language, and how sure it is that the text is not English (relatives share the rest)."""
+    ranked = [(str(code), float(share)) for code, share in _identifier().rank(text[:20_000])]
+    english = sum(share for code, share in ranked if code in _ENGLISH)
+    return ("en" if ranked[0][0] in _ENGLISH else ranked[0][0]), 1.0 - english
 
 
 @cache

@@ -94,7 +94,7 @@ def _parser() -> MarkdownIt:
 def _blocks(body: str) -> Iterator[Block]:
     role: Role = "text"
     cells: list[str] = []
-    depth = 0
+    depth, in_cell = 0, False
     for token in _parser().parse(body):
         if token.type == "heading_open":
             role = "heading"
@@ -106,19 +106,16 @@ def _blocks(body: str) -> Iterator[Block]:
         elif token.type == "tr_close":
             yield from _clean("; ".join(filter(None, cells)), "item")
             cells = []
-        elif token.type == "inline" and token.level and _in_table(token):
-            cells.append(one_line(_inline(token).replace("\n", " ")))
+        elif token.type in {"td_open", "th_open", "td_close", "th_close"}:
+            in_cell = token.nesting > 0
+        elif token.type == "inline" and in_cell:
+            cells.append(one_line(_inline(token)))
         elif token.type == "inline":
             yield from _clean(_inline(token), role)
         elif token.type in {"fence", "code_block"}:
             yield from _clean(token.content, "text")
         elif token.type == "html_block":
             yield from _clean(_TAG.sub("\n", token.content), role)
-
-
-def _in_table(token: Token) -> bool:
-    # Only table cells hold inline content without a paragraph or heading around them.
-    return token.map is None
 
 
 def _clean(text: str, role: Role) -> Iterator[Block]:
