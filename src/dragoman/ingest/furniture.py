@@ -196,12 +196,13 @@ def _same(headline: str, title: str) -> bool:
 
 def _sources(parts: Sequence[_Part], top: int) -> None:
     """The list of sources at the end, if all that stands below its heading can be an entry."""
-    last = max((at for at, part in enumerate(parts) if not _can_be_source(part)), default=-1)
-    for at in range(max(top, last) + 1, len(parts)):
-        if lines.is_sources_heading(parts[at].text):
-            for part in parts[at:]:
-                part.kind = "sources" if part.kind != "signoff" else part.kind
-            return
+    heads = [at for at in range(top + 1, len(parts)) if lines.is_sources_heading(parts[at].text)]
+    if not heads:
+        return
+    last = max((at for at in range(heads[0], len(parts)) if not _can_be_source(parts[at])), default=-1)
+    first = next((at for at in heads if at > last), len(parts))
+    for part in parts[first:]:
+        part.kind = "sources" if part.kind != "signoff" else part.kind
 
 
 def _can_be_source(part: _Part) -> bool:
