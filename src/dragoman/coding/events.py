@@ -12,10 +12,11 @@ from spacy.tokens import Doc, Span, Token
 from dragoman.coding import tree
 from dragoman.coding.confidence import Facts, load_scale
 from dragoman.coding.contexts import contexts_in, contexts_of
+from dragoman.coding.discourse import Discourse
 from dragoman.coding.lexicon import load_lexicon
 from dragoman.coding.merge import Candidate, merge
 from dragoman.coding.modes import mode_of
-from dragoman.coding.occasions import SPEECH, inherit
+from dragoman.coding.occasions import PARTNER_REACH, SPEECH, SYMMETRIC, inherit
 from dragoman.coding.roles import Cast, Filled, unique
 from dragoman.coding.settings import Settings
 from dragoman.coding.states import States
@@ -26,6 +27,7 @@ from dragoman.ontology import Codebook
 from dragoman.record.models import Event, Statement, Status
 from dragoman.resolve.resolution import Resolution
 
+INFERRED = frozenset({"occasion", "sentence", "story"})
 _OFFICIAL = frozenset({"person", "state", "government", "office", "igo"})
 _CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _MODE_CONTEXTS = frozenset({"cyber", "misinformation"})
@@ -47,15 +49,14 @@ def code_events(
     May add state actors to the resolution where the story names only a place of theirs.
     """
     coder = EventCoder(doc, resolution, statements, codebook)
-    coded = [item.candidate for item in coder.candidates()]
-    believed = [item for item in coded if item.event.confidence >= load_scale().threshold]
+    believed = [item for item in coder.candidates() if item.event.confidence >= load_scale().threshold]
     merged = merge(inherit(believed, coder.country, coder.spoken), coder.country)
     events = sorted((candidate.event for candidate in merged), key=lambda event: event.trigger)
     return [event.model_copy(update={"id": f"E{i}"}) for i, event in enumerate(events, 1)]
 
 
 class EventCoder:
-    """Codes one story. :meth:`candidates` gives every reading, before confidence and merging decide."""
+    """Codes one story: every reading of every trigger, before confidence and merging decide."""
 
     def __init__(
         self, doc: Doc, resolution: Resolution, statements: Sequence[Statement], codebook: Codebook
@@ -70,6 +71,8 @@ class EventCoder:
         self.settings = Settings(resolution)
         self._sentences = {sentence.start: (i, sentence) for i, sentence in enumerate(doc.sents)}
         self._topics = _Topics(doc)
+        self.discourse = Discourse(doc, resolution, self.country)
+        self._meeting: tuple[list[str], int] = ([], -99)
         self._statements = {statement.id: statement for statement in statements}
 
     def country(self, actor_id: str) -> str:
@@ -85,20 +88,73 @@ class EventCoder:
         cue = self.doc.char_span(*statement.cue, alignment_mode="expand")
         return self.settings.days(cue.root) if cue is not None else None
 
-    def candidates(self) -> list[Coded]:
-        """Code every trigger that has a party."""
-        finder = Finder(self.lexicon, lambda token: self.voices.speaker(token) is not None)
-        found = (self._code(trigger) for trigger in finder.find(self.doc))
-        return [coded for coded in found if coded is not None]
+    def candidates(self) -> list[Candidate]:
+        """Code every trigger that has a party, each in its most credible reading."""
+        best = (
+            max(readings, key=lambda item: item.candidate.event.confidence) for readings in self.readings()
+        )
+        return [item.candidate for item in best]
 
-    def _code(self, trigger: Trigger) -> Coded | None:
-        token, entry = trigger.token, trigger.entry
+    def readings(self) -> list[list[Coded]]:
+        """Every reading of every trigger: as its frame says, and with parties that only the story gives."""
+        finder = Finder(self.lexicon, lambda token: self.voices.speaker(token) is not None)
+        found = []
+        for trigger in finder.find(self.doc):
+            readings = self._readings(trigger)
+            if readings:
+                found.append(readings)
+                self._note_meeting(readings[0].candidate)
+        return found
+
+    def _readings(self, trigger: Trigger) -> list[Coded]:
         actors, recipients = self._parties(trigger)
         if not actors.actors:
-            return None
-        status = self.rules.status(token, entry.type)
-        facts = self._facts(trigger, actors, recipients, status)
-        event = self._event(trigger, actors.actors, recipients.actors, status, load_scale().score(facts))
+            return []
+        pairs = [(actors, recipients)]
+        for place, others in self._left_out(trigger, actors, recipients):
+            if self._joins(trigger) and trigger.entry.type != "AGREE":
+                pairs.append((Filled(unique([*actors.actors, *others]), actors.places), Filled([], place)))
+            else:
+                pairs.append((actors, Filled(others, place)))
+        status = self.rules.status(trigger.token, trigger.entry.type)
+        return [self._code(trigger, pair, status) for pair in pairs]
+
+    def _left_out(self, trigger: Trigger, actors: Filled, recipients: Filled) -> list[tuple[str, list[str]]]:
+        """Parties that the frame does not give, with where they were found."""
+        entry, here = trigger.entry, {self.country(actor) for actor in actors.actors}
+        if recipients.actors or (entry.type in SYMMETRIC and len(here) > 1):
+            return []
+        if not entry.recipient and not self._joins(trigger):
+            return []
+        number = self._sentences[trigger.token.sent.start][0]
+        found = [
+            ("occasion", self._partners(here, number)),
+            ("sentence", self.discourse.in_sentence(trigger.token, here)),
+            ("story", self.discourse.in_story(trigger.token, here)),
+        ]
+        return [(place, others) for place, others in found if others]
+
+    def _joins(self, trigger: Trigger) -> bool:
+        kind = self.codebook.type(trigger.entry.type)
+        return kind.symmetric and trigger.entry.mode != "visit"
+
+    def _partners(self, here: set[str], number: int) -> list[str]:
+        meeting, told = self._meeting
+        countries = {self.country(actor) for actor in meeting}
+        if number - told > PARTNER_REACH or not here <= countries:
+            return []
+        return [actor for actor in meeting if self.country(actor) not in here]
+
+    def _note_meeting(self, candidate: Candidate) -> None:
+        event = candidate.event
+        parties = [*event.actors, *event.recipients]
+        if event.type == "CONSULT" and len({self.country(actor) for actor in parties}) > 1:
+            self._meeting = (parties, candidate.sentence)
+
+    def _code(self, trigger: Trigger, parties: tuple[Filled, Filled], status: Status) -> Coded:
+        token = trigger.token
+        facts = self._facts(trigger, *parties, status)
+        event = self._event(trigger, parties[0].actors, parties[1].actors, status, load_scale().score(facts))
         number, sentence = self._sentences[token.sent.start]
         words = frozenset(t.lemma_.lower() for t in sentence if t.pos_ in _CONTENT_POS)
         return Coded(Candidate(event, words, token.lemma_.lower(), number), facts)
@@ -111,11 +167,7 @@ class EventCoder:
             actors = Filled([speaker], "speaker") if speaker else actors
         recipients = self.cast.fill(entry.recipient, trigger)
         others = [a for a in recipients.actors if a not in actors.actors]
-        if (
-            self.codebook.type(entry.type).symmetric
-            and entry.mode != "visit"
-            and recipients.places.startswith("with")
-        ):
+        if self._joins(trigger) and recipients.places.startswith("with"):
             return Filled(unique([*actors.actors, *others]), actors.places), Filled([], recipients.places)
         return actors, Filled(others, recipients.places)
 
@@ -131,12 +183,13 @@ class EventCoder:
             actors=len(keys),
             recipients=len(recipients.actors),
             actor_places=actors.places,
-            recipient_places=recipients.places if recipients.actors else "",
+            recipient_places=recipients.places if recipients.actors or recipients.places in INFERRED else "",
             quoted=self.voices.at(token) is not None,
             same_country=bool(keys & {self.country(r) for r in recipients.actors}),
             officials=bool(kinds & _OFFICIAL),
             embedded=tree.clause(token).dep_ in {"acl:relcl", "acl", "advcl"},
             wants_recipient=bool(entry.recipient),
+            under=trigger.under or "",
         )
 
     def _event(

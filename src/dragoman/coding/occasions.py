@@ -1,5 +1,4 @@
-"""What an event takes from the occasion it belongs to: the other party, the day and the place of a meeting,
-the day on which its speaker spoke.
+"""What an event takes from the occasion it belongs to: day and place of a meeting, the day of a speech.
 
 Only acts of speech inherit, and only where it is sound: the actor took part in the meeting told shortly
 before, or is the one whose words are dated.
@@ -7,7 +6,7 @@ before, or is the one whose words are dated.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,10 +15,10 @@ from dragoman.coding.roles import unique
 from dragoman.record.models import Event
 
 SPEECH = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
-_COOPERATIVE = frozenset({"AGREE", "SUPPORT"})
+SYMMETRIC = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 # How many sentences a meeting stays the occasion of what its parties say.
 _REACH = 6
-_PARTNER_REACH = 3
+PARTNER_REACH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ def inherit(
     country: Callable[[str], str],
     spoken: Callable[[Event], tuple[date, date] | None],
 ) -> list[Candidate]:
-    """Fill in parties, days and places; ``spoken`` dates the statement that asserts an event."""
+    """Fill in days and places; ``spoken`` dates the statement that asserts an event."""
     occasion: Occasion | None = None
     said: dict[str, tuple[date, date]] = {}
     filled = []
@@ -82,10 +81,6 @@ def _from_occasion(
     if not present <= occasion.countries:
         return event
     update: dict[str, object] = {}
-    if event.type in _COOPERATIVE and not event.recipients and sentence - occasion.sentence <= _PARTNER_REACH:
-        others = [p for p in occasion.parties if country(p) not in present]
-        if len(present) == 1 and len({country(p) for p in others}) == 1:
-            update["recipients"] = _first_by_country(others, country)
     if event.start is None and occasion.days is not None:
         update.update(start=occasion.days[0], end=occasion.days[1], date_from="text")
     if event.place is None and occasion.place is not None:
@@ -105,10 +100,3 @@ def _from_speech(
     if days is None or days[0] != days[1]:
         return event
     return event.model_copy(update={"start": days[0], "end": days[1], "date_from": "text"})
-
-
-def _first_by_country(ids: Iterable[str], country: Callable[[str], str]) -> list[str]:
-    chosen: dict[str, str] = {}
-    for actor in ids:
-        chosen.setdefault(country(actor), actor)
-    return list(chosen.values())

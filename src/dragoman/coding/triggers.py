@@ -19,10 +19,11 @@ _FIRST_PERSON = frozenset({"i", "we"})
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word that names an event, and the entry that says so."""
+    """A word that names an event, the entry that says so, and the type of the trigger it is content of."""
 
     token: Token
     entry: Entry
+    under: str | None = None
 
 
 class Finder:
@@ -38,10 +39,25 @@ class Finder:
         for sentence in doc.sents:
             if self._about_sport(sentence):
                 continue
-            for token in sentence:
-                entry = self._match(token)
-                if entry is not None:
-                    yield Trigger(token, entry)
+            found = [(token, entry) for token in sentence if (entry := self._match(token)) is not None]
+            used = {word.i for token, entry in found for word in self._used(token, entry)}
+            types = {token.i: entry.type for token, entry in found if token.i not in used}
+            for token, entry in found:
+                if token.i not in used:
+                    yield Trigger(token, entry, _above(token, types))
+
+    def _used(self, token: Token, entry: Entry) -> list[Token]:
+        """Words that an entry asks for by name: part of this event, not events of their own."""
+        return [
+            part
+            for need in entry.needs
+            if need.words and not need.negated and entry.pos == "V"
+            for slot in need.slots
+            if slot not in _SPECIAL and slot not in {"subj", "gov", "mod", "aux"}
+            for argument in arguments(token, slot)
+            for part in tree.conjuncts(argument)
+            if named(part, need.words)
+        ]
 
     def _about_sport(self, sentence: Span) -> bool:
         sport = self.lexicon.classes["sport"]
@@ -80,6 +96,19 @@ class Finder:
 
 
 BY_ANY = "*"
+
+
+def _above(token: Token, types: dict[int, str]) -> str | None:
+    """The type of the nearest trigger above a word within its own clause or as its content."""
+    current = token
+    for head in tree.ancestors(token):
+        if current.dep_ in {"conj", "parataxis", "advcl", "acl:relcl", "appos"}:
+            current = head
+            continue
+        if head.i in types:
+            return types[head.i]
+        current = head
+    return None
 
 
 def named(token: Token, words: frozenset[str]) -> bool:
@@ -126,9 +155,7 @@ def prepositional(token: Token, preposition: str) -> list[Token]:
         return found
     verb = tree.governing_verb(token)
     if verb is not None and token.dep_ in {"obj", "nsubj:pass", "obl", "conj", "nsubj"}:
-        found = [
-            phrase for phrase in tree.obliques(verb, wanted) if phrase != token and phrase.i > token.i
-        ]
+        found = [phrase for phrase in tree.obliques(verb, wanted) if phrase != token and phrase.i > token.i]
     return found
 
 
