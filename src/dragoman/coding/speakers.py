@@ -1,0 +1,162 @@
+"""Who speaks: from the word that names a source to an actor, its attribution, and the words of the source."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from spacy.tokens import Doc, Token
+
+from dragoman.annotate.mention_lexicon import load_mention_lexicon
+from dragoman.record.models import Actor, ActorKind, Attribution
+from dragoman.resolve.resolution import Resolution
+
+_NAME_PARTS = ("appos", "flat", "compound", "nmod:desc")
+_LEFT_OUT = frozenset({"acl:relcl", "acl", "appos", "parataxis", "cc", "punct", "advcl", "ccomp", "discourse"})
+_INSTITUTIONS = frozenset({"state", "government", "organization", "igo", "office"})
+_KINDS: dict[str, ActorKind] = {"organization": "organization", "place": "state"}
+_DETERMINERS = frozenset({"a", "an", "the", "this", "that", "these", "those"})
+_PERSONAL = frozenset({"i", "we", "you", "he", "she", "they", "it", "who", "which", "that", "one", "both"})
+
+
+class Speakers:
+    """Resolves the sources of one story. Sources nobody knows become actors of their own."""
+
+    def __init__(self, doc: Doc, resolution: Resolution) -> None:
+        self.doc = doc
+        self.resolution = resolution
+        self._actors = {actor.id: actor for actor in resolution.actors}
+        self._cluster_of: dict[int, int] = {}
+        self._cluster_actor: dict[int, str] = {}
+        self._own: dict[str, str] = {}
+        self._read_clusters()
+
+    def _read_clusters(self) -> None:
+        for number, spans in enumerate(self.doc._.clusters or ()):
+            votes: dict[str, int] = {}
+            for start, end in spans:
+                head = self.doc[start:end].root.i
+                self._cluster_of.setdefault(head, number)
+                ids = self.resolution.actor_at.get(head, ())
+                if len(ids) == 1:
+                    votes[ids[0]] = votes.get(ids[0], 0) + 1
+            if votes:
+                self._cluster_actor[number] = max(votes, key=lambda actor: (votes[actor], actor))
+
+    def known(self, source: Token) -> str | None:
+        """Return the id of the actor that a source stands for, None when resolution knows none."""
+        for token in (source, *_renamings(source)):
+            ids = self.resolution.actor_at.get(token.i, ())
+            if ids:
+                return ids[0]
+        number = self._cluster_of.get(source.i)
+        return self._cluster_actor.get(number) if number is not None else None
+
+    def actor(self, source: Token) -> str | None:
+        """Return the id of a source's actor, made from the words of the story when it is unknown."""
+        found = self.known(source)
+        if found is not None:
+            return found
+        if source.pos_ == "PRON" or source.lower_ in _PERSONAL:
+            return self._of_cluster_words(source)
+        return self._added(source)
+
+    def _of_cluster_words(self, source: Token) -> str | None:
+        number = self._cluster_of.get(source.i)
+        if number is None:
+            return None
+        for start, end in self.doc._.clusters[number]:
+            head = self.doc[start:end].root
+            if head.pos_ in {"NOUN", "PROPN"}:
+                return self._added(head)
+        return None
+
+    def _added(self, source: Token) -> str | None:
+        if source.pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "X"}:
+            return None
+        start, end = self.span(source)
+        name = self.doc.text[start:end]
+        first, _, rest = name.partition(" ")
+        if rest and first.lower() in _DETERMINERS:
+            start, name = start + len(first) + 1, rest
+        key = name.casefold()
+        if key not in self._own:
+            self._own[key] = self._new_actor(source, name, (start, end))
+        return self._own[key]
+
+    def _new_actor(self, source: Token, name: str, span: tuple[int, int]) -> str:
+        named = source.pos_ == "PROPN" or any(t.pos_ == "PROPN" for t in _renamings(source))
+        kind = self._kind(source)
+        taken = {actor.id for actor in self.resolution.actors}
+        added = Actor(
+            id=next(new for i in count(len(taken) + 1) if (new := f"A{i}") not in taken),
+            name=" ".join(name.split()),
+            kind=kind,
+            country=self._country(source),
+            anonymous=kind in {"person", "population", "group"} and not named,
+            resolved_by="story",
+            mentions=[span],
+        )
+        self.resolution.actors.append(added)
+        self._actors[added.id] = added
+        self.resolution.actor_at[source.i] = (added.id,)
+        return added.id
+
+    def _kind(self, source: Token) -> ActorKind:
+        entity = source.ent_type_
+        if entity == "PERSON":
+            return "person"
+        if entity in {"ORGANIZATION", "FACILITY", "PRODUCT"}:
+            return "organization"
+        noun = load_mention_lexicon().noun_types.get(source.lemma_.lower(), "")
+        if noun in _KINDS:
+            return _KINDS[noun]
+        plural = source.morph.get("Number") == ["Plur"]
+        if noun == "person" or entity == "NORP":
+            return "group" if plural else "person"
+        return "organization" if source.pos_ == "PROPN" and not plural else "group" if plural else "person"
+
+    def _country(self, source: Token) -> str | None:
+        """The country of a state named within the source: "a U.S. official", "officials in Ankara"."""
+        for token in source.subtree:
+            for actor_id in self.resolution.actor_at.get(token.i, ()):
+                country = self._actors[actor_id].country
+                if country is not None:
+                    return country
+        return None
+
+    def attribution(self, actor_id: str | None, source: Token | None) -> Attribution:
+        """Whether a speaker is named, anonymous or an institution."""
+        if actor_id is None:
+            return "anonymous"
+        actor = self._actors[actor_id]
+        if actor.anonymous or actor.kind in {"population", "group"}:
+            return "anonymous"
+        return "institution" if actor.kind in _INSTITUTIONS | {"armed_group"} else "named"
+
+    def span(self, source: Token) -> tuple[int, int]:
+        """Return the characters of the phrase that names a source, without relative clauses."""
+        left = right = source.i
+        for child in source.children:
+            if child.dep_ in _LEFT_OUT or (child.dep_ == "case" and child.i < source.i):
+                continue
+            left, right = min(left, child.left_edge.i), max(right, child.right_edge.i)
+        while right > source.i and self.doc[right].pos_ in {"PUNCT", "SPACE", "PART"}:
+            right -= 1
+        while left < source.i and self.doc[left].pos_ in {"PUNCT", "SPACE", "ADP"}:
+            left += 1
+        return self.doc[left].idx, self.doc[right].idx + len(self.doc[right])
+
+    def animate(self, source: Token) -> bool:
+        """Whether a source can speak: an actor, a name, a personal pronoun, a noun for people or bodies."""
+        if self.known(source) is not None or source.lower_ in _PERSONAL or source.pos_ == "PROPN":
+            return True
+        noun = load_mention_lexicon().noun_types.get(source.lemma_.lower(), "")
+        return noun in {"person", "organization"} or source.ent_type_ in {"PERSON", "ORGANIZATION", "NORP"}
+
+
+def _renamings(source: Token) -> list[Token]:
+    """Words that name a source again: "the spokesman, Ahmad al-Sahaf", "Minister Popolizio"."""
+    found = [child for child in source.children if child.dep_ in _NAME_PARTS and child.pos_ == "PROPN"]
+    if source.dep_ in {"appos", "flat"} and source.head.pos_ in {"PROPN", "NOUN"}:
+        found.append(source.head)
+    return sorted(found, key=lambda token: ("appos", "flat").count(token.dep_) == 0)

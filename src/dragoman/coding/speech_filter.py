@@ -1,0 +1,73 @@
+"""Which reports count: words that were spoken or written, not intended, denied, or being performed."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from dragoman.coding import tree
+from dragoman.coding.quotes import QuoteIndex
+from dragoman.coding.reporting import load_reporting
+from dragoman.coding.reports import Report
+from dragoman.coding.speakers import Speakers
+
+_FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
+_ABSTAINING = frozenset({"refuse", "decline", "fail", "hesitate", "stop", "avoid", "refrain"})
+_IMPERSONAL = frozenset({"it", "this", "that", "which", "what", "there"})
+_FIRST = frozenset({"i", "we"})
+
+
+class SpeechFilter:
+    """Decides on the reports of one story."""
+
+    def __init__(self, quotes: QuoteIndex, speakers: Speakers) -> None:
+        self.quotes = quotes
+        self.speakers = speakers
+        self.reporting = load_reporting()
+
+    def __call__(self, report: Report) -> bool:
+        """Whether a report with content is a statement."""
+        verb, source = report.verb, report.source
+        if source is None:
+            return False
+        if report.entry is None:
+            return True
+        if self._planned(verb) or not self._can_speak(report):
+            return False
+        return self.quotes.at(verb.idx) is None or self._told_in_quotation(verb, source)
+
+    def _can_speak(self, report: Report) -> bool:
+        source = report.source
+        assert source is not None
+        if report.written or self.speakers.animate(source):
+            return source.lower_ not in _IMPERSONAL or self.speakers.known(source) is not None
+        entry = report.entry
+        return entry is not None and entry.kind == "speech" and "ccomp" in _deps(report.verb)
+
+    def _planned(self, verb: Token) -> bool:
+        """Future speech, and speech that is wanted, refused or made possible."""
+        if any(c.dep_ == "aux" and c.lower_ in _FUTURE for c in verb.children):
+            return True
+        if not tree.is_infinitive(verb):
+            return False
+        if verb.dep_ in {"acl", "csubj"}:
+            return True
+        head = verb.head
+        if verb.dep_ not in {"xcomp", "advcl", "ccomp"}:
+            return verb.dep_ == "root"
+        lemma = head.lemma_.lower()
+        wanted = self.reporting.of(lemma, "belief", "none") is not None
+        return wanted or lemma in _ABSTAINING or (verb.dep_ == "xcomp" and self._spoken(lemma))
+
+    def _spoken(self, lemma: str) -> bool:
+        return self.reporting.of(lemma, "speech", "readout", "accord") is not None
+
+    def _told_in_quotation(self, verb: Token, source: Token) -> bool:
+        """Within quotations words count that are told, not those being performed: "We condemn …"."""
+        past = any("Past" in t.morph.get("Tense") for t in (verb, *tree.children(verb, "aux")))
+        if source.lower_ in _FIRST:
+            return past
+        return past or source.pos_ in {"PROPN", "NOUN"}
+
+
+def _deps(verb: Token) -> set[str]:
+    return {child.dep_ for child in verb.children}
