@@ -23,6 +23,7 @@ def code_figures(doc: Doc, resolution: Resolution, statements: Sequence[Statemen
     words = words_of(doc.text)
     dated = _Dated(resolution.times)
     prose = _Prose(doc)
+    parsed = doc.has_annotation("DEP")
     figures: list[Figure] = []
     previous = "item"
     reader = QuantityReader(words, dated.covers)
@@ -30,7 +31,8 @@ def code_figures(doc: Doc, resolution: Resolution, statements: Sequence[Statemen
         start, end = words[quantity.first].start, words[quantity.last - 1].end
         if not prose.holds(start, end):
             continue
-        counted = counted_by_syntax(doc, words, quantity) or counted_by_adjacency(words, quantity)
+        counted = counted_by_syntax(doc, words, quantity) if parsed else None
+        counted = counted or counted_by_adjacency(words, quantity)
         unit = _unit(quantity, counted, previous, loss=reader.loss(quantity.first))
         if unit in ("person", "item", "country"):
             previous = unit

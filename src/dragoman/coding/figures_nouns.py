@@ -34,28 +34,32 @@ def unit_of(head: str) -> str:
 
 
 def counted_by_syntax(doc: Doc, words: Sequence[Word], quantity: Quantity) -> Counted | None:
-    """The noun that the number modifies, with its modifiers and a following "of" phrase."""
-    if not doc.has_annotation("DEP"):
-        return None
+    """The noun that the number modifies, with its modifiers and a following "of" phrase.
+
+    The document must have syntax.
+    """
     span = doc.char_span(words[quantity.first].start, words[quantity.last - 1].end, alignment_mode="expand")
     if span is None:
         return None
     head = _noun(span.root)
     if head is None:
-        complement = _complement(doc, span.end)
-        return complement
+        return _complement(doc, span.end)
     if head.i < span.end:
         return _complement(doc, span.end) if head.i in range(span.start, span.end) else None
     first = span.end
     while first < head.i and not doc[first].text[0].isalnum():
         first += 1
     last = _with_of(head)
-    return Counted(doc[first].idx, doc[last].idx + len(doc[last].text), head.lower_)
+    return Counted(doc[first].idx, doc[last].idx + len(doc[last].text), head.text.lower())
 
 
 def _noun(token: Token) -> Token | None:
     for _ in range(4):
-        if token.pos_ in ("NOUN", "PROPN") and not token.is_currency and token.lower_ not in ("%", "percent"):
+        if (
+            token.pos_ in ("NOUN", "PROPN")
+            and not token.is_currency
+            and token.text.lower() not in ("%", "percent")
+        ):
             return token
         if token.dep_ not in ("nummod", "compound", "flat", "advmod", "amod", "det", "nmod"):
             return None
@@ -72,14 +76,14 @@ def _with_of(head: Token) -> int:
         if child.dep_.startswith("nmod") and child.i > head.i:
             marks = [mark for mark in child.children if mark.dep_ == "case"]
             edge = child.right_edge.i
-            if any(mark.lower_ == "of" for mark in marks) and edge - head.i <= _OF_REACH:
+            if any(mark.text.lower() == "of" for mark in marks) and edge - head.i <= _OF_REACH:
                 last = max(last, edge)
     return last
 
 
 def _complement(doc: Doc, first: int) -> Counted | None:
     """The phrase after "of" or "in": "20% of GDP", "$3 billion in aid"."""
-    if first + 1 >= len(doc) or doc[first].lower_ not in ("of", "in"):
+    if first + 1 >= len(doc) or doc[first].text.lower() not in ("of", "in"):
         return None
     head = next((t for t in doc[first + 1 : first + _REACH] if t.pos_ in ("NOUN", "PROPN")), None)
     if head is None:
@@ -87,7 +91,7 @@ def _complement(doc: Doc, first: int) -> Counted | None:
     while head.dep_ in ("compound", "amod", "nmod:poss") and head.head.i > head.i:
         head = head.head
     start = doc[first + 1]
-    return Counted(start.idx, head.idx + len(head.text), head.lower_)
+    return Counted(start.idx, head.idx + len(head.text), head.text.lower())
 
 
 def counted_by_adjacency(words: Sequence[Word], quantity: Quantity) -> Counted | None:
@@ -103,7 +107,12 @@ def counted_by_adjacency(words: Sequence[Word], quantity: Quantity) -> Counted |
         i += 2 if i + 1 < len(words) and words[i + 1].lower == "of" else 1
         if i < len(words) and words[i].lower in ("the", "a", "an", "its", "their", "all", "his", "her"):
             i += 1
-    if i < len(words) and words[i].lower == "of" and i + 1 < len(words) and words[i + 1].lower in ("the", "its"):
+    if (
+        i < len(words)
+        and words[i].lower == "of"
+        and i + 1 < len(words)
+        and words[i + 1].lower in ("the", "its")
+    ):
         i += 2
     chunk: list[Word] = []
     for word in words[i : i + _REACH]:

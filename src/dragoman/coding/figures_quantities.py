@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from dragoman.coding import figures_tables as tables
 from dragoman.coding.figures_tables import Unit
 from dragoman.record.models import Qualifier
-from dragoman.resolve.numerals import Word
+from dragoman.resolve.numerals import Word, words_of
 
 _LINKS = frozenset({"-", "–", "—", "to", "and", "or"})
 _DETERMINERS = frozenset(
@@ -63,7 +63,7 @@ class QuantityReader:
 
     def adjacent(self, i: int) -> bool:
         """Whether words ``i`` and ``i + 1`` touch."""
-        return 0 <= i and i + 1 < len(self.words) and self.words[i].end == self.words[i + 1].start
+        return i >= 0 and i + 1 < len(self.words) and self.words[i].end == self.words[i + 1].start
 
     def _at(self, i: int) -> Quantity | None:
         word = self.words[i]
@@ -159,7 +159,7 @@ class QuantityReader:
         try:
             return float(text)
         except ValueError:
-            small = tables.words_of(self.words[k].text.split()[0])[0].value
+            small = words_of(self.words[k].text.split()[0])[0].value
             return small or self.words[k].value or 1.0
 
     def _links(self, i: int, link: int, k: int, first: int, *, has_unit: bool) -> bool:
@@ -234,7 +234,9 @@ class QuantityReader:
         if "/" in word.text and self.lower(i + 1) not in ("of", "the"):
             return True
         if before is not None and before.end == word.start:
-            if before.text in "/#+:" or (before.kind == "word" and before.text not in tables.currency_signs()):
+            if before.text in "/#+:" or (
+                before.kind == "word" and before.text not in tables.currency_signs()
+            ):
                 return True
             if before.text in "-–" and self.adjacent(i - 2) and self.words[i - 2].kind in ("word", "number"):
                 return True
@@ -244,7 +246,9 @@ class QuantityReader:
             if after.text == "-" and self._is_number(i + 2) and last == i + 1 and self.adjacent(i + 1):
                 return True
         starts = before is None or before.kind == "break" or before.text in ".(:"
-        return starts and after is not None and after.text in (".", ")") and last == i + 1 and not word.spelled
+        return (
+            starts and after is not None and after.text in (".", ")") and last == i + 1 and not word.spelled
+        )
 
     def _is_name(self, i: int, before: Word, after: Word | None) -> bool:
         """ "Article 5", "Resolution 2254", "Vision 2030", "737 MAX", "Group of Seven"."""
@@ -252,9 +256,9 @@ class QuantityReader:
         label = self.words[i - 2] if before.text == "." and i > 1 else before
         if label.lower in tables.guards("before"):
             return True
-        if before.lower == "of" and i > 1 and self.words[i - 2].text[0].isupper():
-            if self.lower(i - 2) in tables.guards("name"):
-                return True
+        group = self.words[i - 2].text[0].isupper() if before.lower == "of" and i > 1 else False
+        if group and self.lower(i - 2) in tables.guards("name"):
+            return True
         if word.spelled and word.text[0].isupper() and not self._starts_sentence(i):
             return True
         if not word.spelled and after is not None and after.kind == "word" and len(after.text) > 1:
@@ -285,7 +289,14 @@ class QuantityReader:
         if self.lower(i - 1) in ("the", "no", "this", "that", "any", "every", "each", "only", "some"):
             return False
         if self.lower(last) == "-":
-            return self.adjacent(last - 1) and self.lower(last + 1) not in ("time", "on", "to", "off", "way", "sided")
+            return self.adjacent(last - 1) and self.lower(last + 1) not in (
+                "time",
+                "on",
+                "to",
+                "off",
+                "way",
+                "sided",
+            )
         for k in range(last, last + 3):  # "one senior official"
             if self.lower(k) in tables.stops() or not self.lower(k).isalpha():
                 return False
@@ -317,7 +328,12 @@ class QuantityReader:
         if self._is_number(i + 2) and (self.lower(i + 1) in ("in", "of")) and self.lower(i - 1) != "between":
             whole = self.words[i + 2].value or 0.0
             even = value == 1 or whole in (10, 100, 1000)
-            if self.lower(i + 1) == "in" and 0 < value < whole and even and not self.is_time(self.words[i + 2]):
+            if (
+                self.lower(i + 1) == "in"
+                and 0 < value < whole
+                and even
+                and not self.is_time(self.words[i + 2])
+            ):
                 return Quantity(i, i + 3, value / whole, ratio=True)
         if self.lower(i + 1) == "out" and self.lower(i + 2) == "of" and self._is_number(i + 3):
             whole = self.words[i + 3].value or 0.0

@@ -161,7 +161,7 @@ class _Reader:
         return value, i
 
     def article(self, i: int) -> tuple[float, int] | None:
-        """A scale with an article for its count: "a hundred", "a million", "half a million", "half a dozen"."""
+        """A scale with an article for its count: "a hundred", "half a million", "half a dozen"."""
         value, j, counted = 1.0, i, False
         while j < len(self.words) and j < i + 4:
             lower = self.words[j].lower

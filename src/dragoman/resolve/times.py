@@ -13,8 +13,8 @@ from dragoman.ingest.story import Story
 from dragoman.record.models import Time
 from dragoman.resolve.numerals import Word
 from dragoman.resolve.times_calendar import Period
-from dragoman.resolve.times_finder import Timex, find_times
-from dragoman.resolve.times_tense import Tense, tense_at
+from dragoman.resolve.times_finder import LEXICAL_WEIGHT, SYNTAX_WEIGHT, Timex, find_times
+from dragoman.resolve.times_tense import Tense, lexical_tense, tense_at
 
 _RANGE = re.compile(r"\s*(?:to|through|until|till|and|-|–|—)\s*(?:the )?", re.IGNORECASE)
 _OPENING = re.compile(r"\b(?:from|between)\s+(?:the )?$", re.IGNORECASE)
@@ -39,10 +39,13 @@ def resolve_times(doc: Doc) -> tuple[list[Time], dict[int, str]]:
     """
     story: Story | None = doc._.story if Doc.has_extension("story") else None
 
-    def tense(words: Sequence[Word], first: int, last: int) -> Tense:
-        return tense_at(doc, words, first, last)
+    parsed = doc.has_annotation("DEP")  # asked once: it walks the tokens of a document without syntax
 
-    found = find_times(doc.text, story_day(story), tense=tense)
+    def tense(words: Sequence[Word], first: int, last: int) -> Tense:
+        return tense_at(doc, words, first, last) if parsed else lexical_tense(words, first, last)
+
+    weight = SYNTAX_WEIGHT if parsed else LEXICAL_WEIGHT
+    found = find_times(doc.text, story_day(story), tense=tense, tense_weight=weight)
     kept = [timex for timex in found if not _in_name(doc, timex)]
     if story is not None and story.paragraphs:
         kept = [timex for timex in kept if _in_prose(timex, story)]
@@ -76,9 +79,9 @@ def _in_name(doc: Doc, timex: Timex) -> bool:
     if timex.make not in _BARE_NAMES:
         return False
     return any(
-        entity.start_char <= timex.start
-        and timex.end <= entity.end_char
-        and (entity.start_char, entity.end_char) != (timex.start, timex.end)
+        entity.start_char < timex.end
+        and timex.start < entity.end_char
+        and (entity.start_char < timex.start or timex.end < entity.end_char)
         and entity.label_ in _NAME_LABELS
         for entity in doc.ents
     )

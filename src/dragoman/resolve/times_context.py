@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from dragoman.resolve.times_calendar import Period
@@ -42,11 +42,13 @@ class Context:
 
     ``base`` is the day the story speaks from (dateline, else publication), ``mentions`` the dated
     expressions so far with their positions, ``years`` the positions and years of full dates anywhere
-    in the text, used for "4 April" where a story has no day of its own.
+    in the text, used for "4 April" where a story has no day of its own. ``tense_weight`` says how much
+    farther a day on the side of the tense may lie than one on the other side.
     """
 
     base: date | None
     tense: Callable[[Hit], Tense]
+    tense_weight: float = 3.0
     mentions: list[tuple[int, Period]] = field(default_factory=list)
     years: list[tuple[int, int]] = field(default_factory=list)
 
@@ -80,32 +82,34 @@ def narrowed(period: Period, part: str | None) -> Period:
     """
     if part not in ("START", "MID", "END"):
         return period
+    bounds = _thirds(period)
+    return period.within(*bounds[part]) if bounds else period
+
+
+def _thirds(period: Period) -> dict[str, tuple[date, date]]:
     start, end = period.start, period.end
     if period.grain == "month":
-        bounds = {
+        return {
             "START": (start, start.replace(day=10)),
             "MID": (start.replace(day=11), start.replace(day=20)),
             "END": (start.replace(day=21), end),
         }
-    elif period.grain == "year":
-        bounds = {
+    if period.grain == "year":
+        return {
             "START": (start, date(start.year, 4, 30)),
             "MID": (date(start.year, 5, 1), date(start.year, 8, 31)),
             "END": (date(start.year, 9, 1), end),
         }
-    elif period.grain == "week":
-        ordinal = start.toordinal()
-        bounds = {
-            "START": (start, date.fromordinal(ordinal + 2)),
-            "MID": (date.fromordinal(ordinal + 2), date.fromordinal(ordinal + 3)),
-            "END": (date.fromordinal(ordinal + 3), end),
+    if period.grain == "week":
+        return {
+            "START": (start, start + timedelta(days=2)),
+            "MID": (start + timedelta(days=2), start + timedelta(days=3)),
+            "END": (start + timedelta(days=3), end),
         }
-    elif period.grain == "decade":
-        bounds = {
+    if period.grain == "decade":
+        return {
             "START": (start, date(start.year + 3, 12, 31)),
             "MID": (date(start.year + 3, 1, 1), date(start.year + 6, 12, 31)),
             "END": (date(start.year + 6, 1, 1), end),
         }
-    else:
-        return period
-    return period.within(*bounds[part])
+    return {}

@@ -1,4 +1,4 @@
-"""Values of dates that are written out: days, months, quarters, years, decades, holidays, ranges."""
+"""Values of dates that are written out: days, months, quarters, years, decades, ranges."""
 
 from __future__ import annotations
 
@@ -16,8 +16,6 @@ from dragoman.resolve.times_grammar import Hit
 
 _MONTHS = ("MONTH", "MAY", "MONAB")
 _PARTS = ("EARLY", "LATE", "MID", "BEGIN", "END", "EARLIER", "LATER")
-_WEEKDAY_NAMES = {"mon": 0, "tue": 1, "wed": 2, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
-_AGAINST_TENSE = 3.0  # how much further a date may lie on the side that the tense speaks for
 
 
 def full_year(number: int) -> int:
@@ -59,18 +57,21 @@ def explicit_year(hit: Hit) -> int | None:
     return full_year(int(short)) if short else None
 
 
-def _distance(when: Period, base: date, tense: str) -> float:
+def _distance(when: Period, base: date, tense: str, against_weight: float) -> float:
     if when.start <= base <= when.end:
         return 0.0
     ahead = when.start > base
     days = (when.start - base).days if ahead else (base - when.end).days
     against = (ahead and tense == "past") or (not ahead and tense == "future")
-    return days * (_AGAINST_TENSE if against else 1.0)
+    return days * (against_weight if against else 1.0)
 
 
-def nearest(candidates: list[Period], base: date, tense: str) -> Period | None:
-    """The candidate closest to the base day, leaning to the side of the tense."""
-    return min(candidates, key=lambda p: (_distance(p, base, tense), p.start), default=None)
+def nearest(candidates: list[Period], hit: Hit, context: Context) -> Period | None:
+    """The candidate closest to the story's day, leaning to the side of the tense."""
+    base, tense, weight = context.base, context.tense(hit), context.tense_weight
+    if base is None:
+        return None
+    return min(candidates, key=lambda p: (_distance(p, base, tense, weight), p.start), default=None)
 
 
 def _shared_year(hit: Hit) -> int | None:
@@ -105,7 +106,7 @@ def _in_year(hit: Hit, context: Context, month: int, number: int | None) -> Peri
         year = context.year_near(hit.start)
         return build(year) if year else None
     years = (context.base.year - 1, context.base.year, context.base.year + 1)
-    return nearest([p for y in years if (p := build(y))], context.base, context.tense(hit))
+    return nearest([p for y in years if (p := build(y))], hit, context)
 
 
 def on_date(hit: Hit, context: Context) -> Value | None:
@@ -130,7 +131,7 @@ def weekday_day(hit: Hit, context: Context) -> Value | None:
     around = (calendar.add_months(context.base.replace(day=1), step) for step in range(-6, 7))
     days = (safe_day(first.year, first.month, number) for first in around)
     fitting = [calendar.day(d) for d in days if d is not None and d.weekday() == weekday]
-    return dated(nearest(fitting, context.base, context.tense(hit)))
+    return dated(nearest(fitting, hit, context))
 
 
 def numdate(hit: Hit, context: Context) -> Value | None:
@@ -291,7 +292,7 @@ def season(hit: Hit, context: Context) -> Value | None:
         return dated(next(p for p in [*around, calendar.season(base.year + 2, code)] if p.start > base))
     if hit.has("THIS"):
         return dated(calendar.season(base.year, code))
-    return dated(nearest(around, base, context.tense(hit)))
+    return dated(nearest(around, hit, context))
 
 
 def year(hit: Hit, context: Context) -> Value | None:
@@ -396,37 +397,3 @@ def century(hit: Hit, context: Context) -> Value | None:
     """A century by number: "the 19th century"."""
     number = hit.integers("ORD")[0]
     return dated(calendar.century(number)) if 1 <= number <= 30 else None
-
-
-def holiday(hit: Hit, context: Context) -> Value | None:
-    """A holiday with a day in the calendar: "Christmas Eve", "Thanksgiving 2019"."""
-    rule = hit.value("HOLIDAY") or ""
-    year = explicit_year(hit)
-    if year is not None:
-        return dated(calendar.day(holiday_day(rule, year)))
-    base = context.base
-    if base is None:
-        return Value("DATE", f"XXXX-{rule}" if re.fullmatch(r"\d\d-\d\d", rule) else None)
-    days = [calendar.day(holiday_day(rule, y)) for y in (base.year - 1, base.year, base.year + 1)]
-    if hit.has("LAST"):
-        return dated([p for p in days if p.start < base][-1])
-    if hit.has("NEXT"):
-        return dated(next(p for p in days if p.start > base))
-    return dated(nearest(days, base, context.tense(hit)))
-
-
-def holiday_day(rule: str, year: int) -> date:
-    """The day of a holiday's rule in a year.
-
-    >>> holiday_day("11 thu 4", 2019).isoformat(), holiday_day("easter -2", 2019).isoformat()
-    ('2019-11-28', '2019-04-19')
-    """
-    if rule.startswith("easter"):
-        return calendar.easter(year) + timedelta(days=int(rule.split()[1]))
-    if "after-mon" in rule:  # the Tuesday after the first Monday
-        return calendar.nth_weekday(year, int(rule[:2]), 0, 1) + timedelta(days=1)
-    if " " in rule:
-        month_, name, nth = rule.split()
-        return calendar.nth_weekday(year, int(month_), _WEEKDAY_NAMES[name], int(nth))
-    month_, number = rule.split("-")
-    return date(year, int(month_), int(number))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dragoman.resolve import times_dates, times_relative, times_spans
+from dragoman.resolve import times_dates, times_holidays, times_relative, times_spans
 from dragoman.resolve.numerals import Word, words_of
 from dragoman.resolve.times_calendar import Period
 from dragoman.resolve.times_context import Context, TimexType, Value
@@ -30,7 +30,7 @@ MAKERS: dict[str, Maker] = {
     "year_range": times_dates.year_range,
     "decade": times_dates.decade,
     "century": times_dates.century,
-    "holiday": times_dates.holiday,
+    "holiday": times_holidays.holiday,
     "today": times_relative.today,
     "weekday": times_relative.weekday,
     "relative": times_relative.relative,
@@ -49,6 +49,11 @@ MAKERS: dict[str, Maker] = {
 }
 """What each ``make`` of the rules stands for."""
 
+LEXICAL_WEIGHT = 3.0
+"""Trust in a tense told by cue words: of 3, 4 and 6 the best value F1 on half of TimeBank and AQUAINT."""
+SYNTAX_WEIGHT = 10.0
+"""Trust in a tense told by the governing verb."""
+
 _JOIN = re.compile(r"\s*(?:,|on|of|in the|at)?\s*")
 _YEAR_OF_DATE = frozenset({"date", "numdate", "month", "day_range", "year"})
 
@@ -65,7 +70,9 @@ class Timex:
     make: str
 
 
-def find_times(text: str, base: date | None, *, tense: TenseOf = lexical_tense) -> list[Timex]:
+def find_times(
+    text: str, base: date | None, *, tense: TenseOf = lexical_tense, tense_weight: float = LEXICAL_WEIGHT
+) -> list[Timex]:
     """Time expressions of a text in order, resolved against ``base``, the day the text speaks from.
 
     Without ``base``, relative expressions keep a TIMEX3 shape and have no period.
@@ -78,7 +85,7 @@ def find_times(text: str, base: date | None, *, tense: TenseOf = lexical_tense) 
     def tense_of(hit: Hit) -> Tense:
         return tense(words, hit.terms[hit.first].first, hit.terms[hit.last].last)
 
-    context = Context(base, tense_of)
+    context = Context(base, tense_of, tense_weight)
     if base is None:
         context.years = stated_years(words)
     found: list[Timex] = []

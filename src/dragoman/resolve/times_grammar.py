@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dragoman.resolve.numerals import Word
-from dragoman.resolve.times_lexicon import Rule, Term, rules, terms_of
+from dragoman.resolve.times_lexicon import Rule, Term, islands, rules, terms_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +65,15 @@ class Hit:
 
 def hits_of(words: Sequence[Word]) -> list[list[Hit]]:
     """Candidate matches, grouped by where they begin, in text order and best first in a group."""
-    terms, text = terms_of(words)
+    terms, whole = terms_of(words)
+    text, places = islands(whole)
     groups: dict[int, list[tuple[int, int, Hit]]] = {}
     for order, rule in enumerate(rules()):
         for match in rule.pattern.finditer(text):
-            first, end = match.span()
-            if end > first:
-                hit = Hit(rule, terms, words, first, end - 1)
-                groups.setdefault(first, []).append((-end, order, hit))
+            start, end = match.span()
+            if end > start:
+                first, last = places[start], places[end - 1]
+                groups.setdefault(first, []).append((-last, order, Hit(rule, terms, words, first, last)))
     return [[hit for _, _, hit in sorted(group, key=lambda g: g[:2])] for _, group in sorted(groups.items())]
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from dragoman.resolve.numerals import Word
 
@@ -107,9 +108,34 @@ def _expand(pattern: str, macros: dict[str, str]) -> str:
 
 
 @cache
+def _document() -> dict[str, Any]:
+    return tomllib.loads(_read("times_rules.toml"))
+
+
+@cache
+def _island() -> re.Pattern[str]:
+    """Stretches between walls that hold more than connectives, with the wall on either side."""
+    table = codes()
+    connectives = "".join(table[name] for name in _document()["connectives"])
+    walls = "".join(table[name] for name in _document()["walls"])
+    return re.compile(f"[{walls}]?[{connectives}]*[^{walls}{connectives}][^{walls}]*(?=[{walls}]?)")
+
+
+def islands(text: str) -> tuple[str, list[int]]:
+    """The stretches of a class text where a time may stand, joined, and where each character was."""
+    pieces: list[str] = []
+    places: list[int] = []
+    for match in _island().finditer(text):
+        end = min(match.end() + 1, len(text))
+        pieces.append(text[match.start() : end])
+        places.extend(range(match.start(), end))
+    return "".join(pieces), places
+
+
+@cache
 def rules() -> tuple[Rule, ...]:
     """The rules in order. Raises ValueError when one names a class that the lexicon lacks."""
-    document = tomllib.loads(_read("times_rules.toml"))
+    document = _document()
     macros: dict[str, str] = document["macros"]
     return tuple(
         Rule(rule["make"], re.compile(_expand(rule["match"], macros)), rule["match"])

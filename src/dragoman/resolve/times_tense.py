@@ -68,22 +68,20 @@ def lexical_tense(words: Sequence[Word], first: int, last: int) -> Tense:
 
 def _verb_tense(verb: Token) -> Tense:
     forms = [child for child in verb.children if child.dep_.startswith(("aux", "mark"))]
-    if any(child.lower_ in _FUTURE_AUXILIARIES for child in forms):
+    if any(child.text.lower() in _FUTURE_AUXILIARIES for child in forms):
         return "future"
-    if _cues().get(verb.lower_) == "future" or _cues().get(verb.head.lower_) == "future":
+    if _cues().get(verb.text.lower()) == "future" or _cues().get(verb.head.text.lower()) == "future":
         return "future"
     tenses = [value for token in (verb, *forms) for value in token.morph.get("Tense")]
     if "Past" in tenses:
         return "past"
-    if any(child.lower_ == "to" for child in forms):
+    if any(child.text.lower() == "to" for child in forms):
         return "future"
     return "unknown"
 
 
 def tense_at(doc: Doc, words: Sequence[Word], first: int, last: int) -> Tense:
-    """Tense of the verb that governs the expression, by syntax when the document has it, else by cues."""
-    if not doc.has_annotation("DEP") or not doc.has_annotation("MORPH"):
-        return lexical_tense(words, first, last)
+    """Tense of the verb that governs the expression, by syntax; by cues where that is silent."""
     span = doc.char_span(words[first].start, words[last].end, alignment_mode="expand")
     if span is None:
         return lexical_tense(words, first, last)
