@@ -45,6 +45,18 @@ class Discourse:
             return []
         return latest[max(weight, key=lambda key: weight[key])]
 
+    def at_home(self, token: Token, countries: Collection[str], without: Collection[str]) -> list[str]:
+        """The nearest other actor of the same country, in this sentence or the one before it."""
+        here = self._sentence_of[token.i]
+        found = [
+            (abs(index - token.i), actor)
+            for sentence in (here, here - 1)
+            for index, ids in self._mentions.get(sentence, ())
+            for actor in ids
+            if actor not in without and self.country(actor) in countries
+        ]
+        return [min(found)[1]] if found else []
+
     def _others(self, sentence: int, without: Collection[str]) -> list[tuple[int, list[str]]]:
         found = []
         for index, ids in self._mentions.get(sentence, ()):

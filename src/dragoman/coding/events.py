@@ -27,7 +27,7 @@ from dragoman.ontology import Codebook
 from dragoman.record.models import Event, Statement, Status
 from dragoman.resolve.resolution import Resolution
 
-INFERRED = frozenset({"occasion", "sentence", "story"})
+INFERRED = frozenset({"occasion", "sentence", "story", "home"})
 _OFFICIAL = frozenset({"person", "state", "government", "office", "igo"})
 _CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _MODE_CONTEXTS = frozenset({"cyber", "misinformation"})
@@ -116,7 +116,8 @@ class EventCoder:
                 pairs.append((Filled(unique([*actors.actors, *others]), actors.places), Filled([], place)))
             else:
                 pairs.append((actors, Filled(others, place)))
-        status = self.rules.status(trigger.token, trigger.entry.type)
+        negation = not any(need.slots == ("neg",) and not need.negated for need in trigger.entry.needs)
+        status = self.rules.status(trigger.token, trigger.entry.type, negation=negation)
         return [self._code(trigger, pair, status) for pair in pairs]
 
     def _left_out(self, trigger: Trigger, actors: Filled, recipients: Filled) -> list[tuple[str, list[str]]]:
@@ -131,6 +132,7 @@ class EventCoder:
             ("occasion", self._partners(here, number)),
             ("sentence", self.discourse.in_sentence(trigger.token, here)),
             ("story", self.discourse.in_story(trigger.token, here)),
+            ("home", self.discourse.at_home(trigger.token, here, actors.actors)),
         ]
         return [(place, others) for place, others in found if others]
 

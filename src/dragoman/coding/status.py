@@ -13,6 +13,7 @@ _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "gonna"})
 _MODAL = frozenset({"may", "might", "could", "can", "should", "must", "ought"})
 _CONDITION = frozenset({"if", "unless", "whether", "until", "lest", "would"})
 _WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
+_AFTERWARDS = frozenset({"after", "following", "since", "during"})
 _LASTING = frozenset({"COOPERATE", "AID", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "PROTEST"})
 
 
@@ -22,11 +23,14 @@ class StatusRules:
     def __init__(self, lexicon: Lexicon) -> None:
         self.classes = lexicon.classes
 
-    def status(self, token: Token, kind: str) -> Status:
-        """Return the status of an event of this type whose trigger is the token."""
+    def status(self, token: Token, kind: str, *, negation: bool = True) -> Status:
+        """Return the status of an event of this type whose trigger is the token.
+
+        ``negation``: whether "not" denies the event; it does not where it makes it ("will not tolerate").
+        """
         if token.pos_ in {"NOUN", "PROPN"}:
             return self._of_noun(token, kind)
-        return self._of_verb(token, kind)
+        return self._of_verb(token, kind) if negation else self._of_aspect(token, kind)
 
     def _of_verb(self, verb: Token, kind: str) -> Status:
         if is_negated(verb) or (
@@ -72,7 +76,8 @@ class StatusRules:
             wished = head.lemma_.lower() in self.classes["hypow"] and head.lemma_.lower() not in {"discuss"}
             return "hypothetical" if wished and not _finite_past(verb) else None
         if verb.dep_ == "advcl":
-            return "planned" if infinitive and self._of_auxiliaries(head) == "planned" else None
+            attached = infinitive or verb.tag_ == "VBG"
+            return "planned" if attached and self._of_auxiliaries(head) == "planned" else None
         return self._complement(verb, head, infinitive=infinitive)
 
     def _complement(self, verb: Token, head: Token, *, infinitive: bool) -> Status | None:
@@ -126,9 +131,9 @@ class StatusRules:
             return self._of_verb(verb, kind)
         if verb.lemma_.lower() in self.classes["hypow"] and noun.dep_ in {"obj", "obl", "nmod"}:
             return "hypothetical"
-        if noun.dep_ in {"nsubj", "nsubj:pass"}:
-            found = self._of_auxiliaries(verb)
-            return found if found == "planned" else _lasting(kind)
+        past = tree.preposition(noun) in _AFTERWARDS
+        if not past and (kind == "CONSULT" or noun.dep_ in {"nsubj", "nsubj:pass"}):
+            return "planned" if self._of_verb_only(verb) == "planned" else _lasting(kind)
         return _lasting(kind)
 
     def _of_modifiers(self, noun: Token) -> Status | None:
