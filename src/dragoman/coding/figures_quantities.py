@@ -39,16 +39,18 @@ class QuantityReader:
     def __init__(self, words: Sequence[Word], is_time: Callable[[Word], bool]) -> None:
         self.words = words
         self.is_time = is_time
+        self._taken = 0  # words before this index belong to the quantity before
 
     def read(self) -> list[Quantity]:
         """All quantities in order."""
+        self._taken = 0
         found: list[Quantity] = []
         i = 0
         while i < len(self.words):
             quantity = self._at(i)
             if quantity is not None:
                 found.append(quantity)
-                i = max(quantity.last, i + 1)
+                i = self._taken = max(quantity.last, i + 1)
             else:
                 i += 1
         return found
@@ -97,9 +99,9 @@ class QuantityReader:
         """A currency sign or code before the number: "$", "US$", "Rs.", "SR", "EUR"."""
         signs, words = tables.currency_signs(), self.words
         j = i - 1 if i > 0 and words[i - 1].text == "." and self.adjacent(i - 2) else i
-        if j > 0 and words[j - 1].text in signs and words[j - 1].text:
+        if j > self._taken and words[j - 1].text in signs:
             code, first = signs[words[j - 1].text], j - 1
-            if first > 0 and self.adjacent(first - 1):
+            if first > self._taken and self.adjacent(first - 1):
                 joined = words[first - 1].text + words[first].text
                 if joined in signs:
                     return first - 1, Unit("money", signs[joined])
