@@ -29,7 +29,7 @@ from dragoman.resolve.resolution import Resolution
 
 INFERRED = frozenset({"occasion", "sentence", "story", "home"})
 _OFFICIAL = frozenset({"person", "state", "government", "office", "igo"})
-_CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_CONTENT_POS = frozenset({"NOUN", "VERB", "ADJ", "NUM"})
 _MODE_CONTEXTS = frozenset({"cyber", "misinformation"})
 
 
@@ -50,7 +50,7 @@ def code_events(
     """
     coder = EventCoder(doc, resolution, statements, codebook)
     believed = [item for item in coder.candidates() if item.event.confidence >= load_scale().threshold]
-    merged = merge(inherit(believed, coder.country, coder.spoken), coder.country)
+    merged = merge(inherit(believed, coder.country, coder.spoken), coder.country, coder.is_person)
     events = sorted((candidate.event for candidate in merged), key=lambda event: event.trigger)
     return [event.model_copy(update={"id": f"E{i}"}) for i, event in enumerate(events, 1)]
 
@@ -79,6 +79,10 @@ class EventCoder:
         """The key by which two actors count as one: their country, else themselves."""
         actor = self.resolution.actor(actor_id)
         return actor.country or actor_id
+
+    def is_person(self, actor_id: str) -> bool:
+        """Whether an actor is a person."""
+        return self.resolution.actor(actor_id).kind == "person"
 
     def spoken(self, event: Event) -> tuple[date, date] | None:
         """The day of the statement in which a speaker does what the words say, if the story gives it."""

@@ -23,11 +23,25 @@ class Candidate:
     sentence: int
 
 
-def merge(candidates: Sequence[Candidate], country: Callable[[str], str]) -> list[Candidate]:
-    """Join retellings; ``country`` maps an actor id to the key by which two actors count as one."""
+def merge(
+    candidates: Sequence[Candidate],
+    country: Callable[[str], str],
+    is_person: Callable[[str], bool] = lambda _: False,
+) -> list[Candidate]:
+    """Join retellings; ``country`` maps an actor id to the key by which two actors count as one.
+
+    Meetings with different persons stay apart even where the countries are the same.
+    """
     kept: list[Candidate] = []
     for candidate in candidates:
-        twin = next((other for other in kept if _same(other, candidate, country)), None)
+        twin = next(
+            (
+                o
+                for o in kept
+                if _same(o, candidate, country) and not _others(o.event, candidate.event, is_person)
+            ),
+            None,
+        )
         if twin is None:
             kept.append(candidate)
         else:
@@ -55,6 +69,14 @@ def _compatible(x: Event, y: Event, country: Callable[[str], str]) -> bool:
         left, right = ax | rx, ay | ry
         return left <= right or right <= left
     return (ax <= ay or ay <= ax) and (rx == ry or not rx or not ry or bool(rx & ry))
+
+
+def _others(x: Event, y: Event, is_person: Callable[[str], bool]) -> bool:
+    """Whether each of two meetings has a person whom the other has not."""
+    if x.type != "CONSULT":
+        return False
+    left, right = {*x.actors, *x.recipients}, {*y.actors, *y.recipients}
+    return any(map(is_person, left - right)) and any(map(is_person, right - left))
 
 
 def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
