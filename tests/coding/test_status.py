@@ -1,5 +1,8 @@
 import pytest
-from tests.coding.handtrees import events
+from tests.coding.handtrees import events, grow
+
+from dragoman.coding.lexicon import load_lexicon
+from dragoman.coding.status import StatusRules
 
 VISIT = """
 Norway PROPN {head} nsubj @A1
@@ -12,7 +15,8 @@ Kenya PROPN {here} obj @A2
 def status(*before: str, dep: str = "root", at: int = 0, head: int | None = None) -> str:
     here = len(before) + 2
     text = VISIT.format(before="\n".join(before), dep=dep, at=at, here=here, head=head or here)
-    return next(e.status for e in events(text.replace("\n\n", "\n")) if e.type == "CONSULT")
+    doc, _ = grow(text.replace("\n\n", "\n"))
+    return StatusRules(load_lexicon()).status(next(t for t in doc if t.text == "visit"), "CONSULT")
 
 
 @pytest.mark.parametrize(

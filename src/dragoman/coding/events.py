@@ -102,13 +102,13 @@ class EventCoder:
     def readings(self) -> list[list[Coded]]:
         """Every reading of every trigger: as its frame says, and with parties that only the story gives."""
         finder = Finder(self.lexicon, lambda token: self.voices.speaker(token) is not None)
-        found = []
+        found: dict[int, list[Coded]] = {}
         for trigger in finder.find(self.doc):
             readings = self._readings(trigger)
             if readings:
-                found.append(readings)
+                found.setdefault(trigger.token.i, []).extend(readings)
                 self._note_meeting(readings[0].candidate)
-        return found
+        return list(found.values())
 
     def _readings(self, trigger: Trigger) -> list[Coded]:
         actors, recipients = self._parties(trigger)

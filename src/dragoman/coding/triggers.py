@@ -12,6 +12,7 @@ from dragoman.coding.lexicon import Entry, Lexicon, Need
 
 _SKIPPED_ENTITIES = frozenset({"PERSON", "ORGANIZATION", "LOCATION", "FACILITY", "PRODUCT"})
 _POS = {"VERB": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A", "AUX": "V"}
+_READINGS = 2
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
 _NEGATING = frozenset({"advmod", "det", "cc:preconj", "neg"})
 _FIRST_PERSON = frozenset({"i", "we"})
@@ -35,13 +36,13 @@ class Finder:
         self._general = lexicon.lookup(BY_ANY, "V")
 
     def find(self, doc: Doc) -> Iterator[Trigger]:
-        """Yield the triggers of a story in text order, one for a word at most."""
+        """Yield the triggers of a story in text order; a word may be one of two types."""
         for sentence in doc.sents:
             if self._about_sport(sentence):
                 continue
-            found = [(token, entry) for token in sentence if (entry := self._match(token)) is not None]
+            found = [(token, entry) for token in sentence for entry in self._match(token)]
             used = {word.i for token, entry in found for word in self._used(token, entry)}
-            types = {token.i: entry.type for token, entry in found if token.i not in used}
+            types = {token.i: entry.type for token, entry in reversed(found) if token.i not in used}
             for token, entry in found:
                 if token.i not in used:
                     yield Trigger(token, entry, _above(token, types))
@@ -63,20 +64,27 @@ class Finder:
         sport = self.lexicon.classes["sport"]
         return len({token.lemma_.lower() for token in sentence} & sport) >= 2
 
-    def _match(self, token: Token) -> Entry | None:
+    def _match(self, token: Token) -> list[Entry]:
+        """The heaviest entries that hold at a word, one a type, at most two."""
         pos = _POS.get(token.pos_)
         if pos is None or token.dep_ in {"aux", "aux:pass", "cop", "case", "mark", "compound", "flat"}:
-            return None
+            return []
         if token.ent_type_ in _SKIPPED_ENTITIES and token.pos_ == "PROPN":
-            return None
-        for entry in self.lexicon.lookup(token.lemma_.lower(), pos):
-            if all(self.holds(need, token) for need in entry.needs):
-                return entry
-        if pos == "V" or any(child.dep_ == "cop" for child in token.children):
-            for entry in self._general:
-                if all(self.holds(need, token) for need in entry.needs):
-                    return entry
-        return None
+            return []
+        found: list[Entry] = []
+        for entry in self._possible(token, pos):
+            if entry.type not in {other.type for other in found} and all(
+                self.holds(n, token) for n in entry.needs
+            ):
+                found.append(entry)
+                if len(found) == _READINGS:
+                    break
+        return found
+
+    def _possible(self, token: Token, pos: str) -> tuple[Entry, ...]:
+        entries = self.lexicon.lookup(token.lemma_.lower(), pos)
+        predicate = pos == "V" or any(child.dep_ == "cop" for child in token.children)
+        return (*entries, *self._general) if predicate else entries
 
     def holds(self, need: Need, token: Token) -> bool:
         """Whether one condition holds at a word."""
