@@ -29,7 +29,7 @@ class QuoteJoiner:
         self.quotes = quotes
         self.paragraphs = paragraphs
         self._starts = [start for start, _ in paragraphs]
-        outside = [r for r in reports if quotes.at(doc[r.cue[0]].idx) is None]
+        outside = [r for r in reports if quotes.at(doc[r.cue[0]].idx) is None and _may_quote(r)]
         self.outside = sorted(outside, key=lambda r: r.cue)
 
     def spoken(self, quote: Quote) -> bool:
@@ -142,6 +142,10 @@ class QuoteJoiner:
             return True
         opens = not self.text[self._starts[here] : quote.open].strip()
         return opens and here - there == earlier.paragraphs and len(between.split()) <= 15
+
+
+def _may_quote(report: Report) -> bool:
+    return report.source is not None or (report.entry is not None and report.entry.kind == "speech")
 
 
 def _has_mark(text: str) -> bool:

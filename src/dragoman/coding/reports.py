@@ -24,6 +24,8 @@ _ATTITUDES = frozenset(
     {"concern", "alarm", "support", "hope", "view", "issue", "question", "doubt", "regret", "fear"}
 )
 _ACCORDING = frozenset({"according", "per"})
+_ISSUING = frozenset({"issue", "release", "publish", "deliver", "send"})
+_FOR = frozenset({"for", "as", "over", "on", "about"})
 
 
 @dataclass(slots=True)
@@ -51,17 +53,36 @@ class ReportFinder:
         """Return the reports in text order, those without content included: a quotation may give it."""
         found = []
         for token in self.doc:
-            if token.pos_ in {"VERB", "AUX"}:
-                report = self._verb(token)
-            elif token.lower_ in _ACCORDING:
+            if token.lower_ in _ACCORDING:
                 report = self._according(token)
+            elif token.pos_ in {"VERB", "AUX"}:
+                report = self._verb(token)
             elif token.pos_ == "ADJ" and token.lemma_.lower() == "clear":
                 report = self._clear(token)
             else:
                 continue
             if report is not None:
                 found.append(report)
-        return found
+        return self._chained(found)
+
+    def _chained(self, reports: list[Report]) -> list[Report]:
+        """Give "adding that …" the source of the report before it, and end that report's content there."""
+        for position, report in enumerate(reports):
+            verb = report.verb
+            if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "conj", "xcomp", "acl", "parataxis", "ccomp"}:
+                continue
+            if tree.children(verb, "nsubj") or verb.i == 0 or not _after_comma(verb):
+                continue
+            main = next((r for r in reversed(reports[:position]) if _heads(r, verb)), None)
+            if main is None:
+                continue
+            report.source = main.source
+            report.written = main.written
+            start = min(verb.left_edge.i, verb.i)
+            while start < verb.i and self.doc[start].pos_ in _TRAILING:
+                start += 1
+            main.content = _trim(self.doc, [(a, min(b, start)) for a, b in main.content if a < start])
+        return reports
 
     def _verb(self, verb: Token) -> Report | None:
         lemma = verb.lemma_.lower()
@@ -74,6 +95,8 @@ class ReportFinder:
         if entry.kind == "document" and not written:
             return None
         content = self._content(verb, entry, source)
+        if lemma in _ISSUING and not written:
+            return None
         report = Report(_cue(verb), verb, entry, source, content, written=written)
         if entry.frames & {"ox"} or lemma in {"inform", "assure", "remind", "notify", "thank"}:
             report.addressee = next(iter(tree.children(verb, "iobj", "obj")), None)
@@ -92,10 +115,16 @@ class ReportFinder:
 
     def source(self, verb: Token) -> tuple[Token | None, bool]:
         """Return who says it, and whether it is said in a text of theirs."""
-        subjects = tree.agents(verb)
+        subjects = tree.agents(verb) or _inverted(verb)
         if not subjects:
             return None, False
         subject = subjects[0]
+        if verb.lemma_.lower() in _ISSUING:
+            texts = [c for c in tree.children(verb, "obj") if c.lemma_.lower() in self.reporting.channels]
+            owners = [
+                c for t in texts for c in t.children if tree.preposition(c) in {"from", "by"} and c.i > t.i
+            ]
+            return (owners or subjects)[0], bool(texts)
         if self.reporting.channels.get(subject.lemma_.lower()) is None:
             return subject, False
         owner = self._owner(subject, verb)
@@ -158,8 +187,12 @@ class ReportFinder:
             return self._span(inner[0] if inner else outer[0], verb) if inner or outer else []
         if entry.lemma in {"raise", "share", "convey", "extend", "offer"}:
             return []
+        if objects and "ox" in entry.frames:
+            infinitive = next((c for c in tree.children(verb, "advcl", "xcomp") if tree.is_infinitive(c)), None)
+            if infinitive is not None and infinitive.i > objects[0].i:
+                return self._joined(objects[0], infinitive, verb)
         if objects and "o" in entry.frames:
-            return self._span(objects[0], verb)
+            return self._object(objects[0], verb)
         if entry.prepositions:
             for child in verb.children:
                 if child.i <= verb.i or child.dep_.split(":")[0] not in {"obl", "advcl"}:
@@ -168,6 +201,15 @@ class ReportFinder:
                 if lead.split(" ")[0] in entry.prepositions:
                     return self._behind(child, verb)
         return []
+
+    def _object(self, thing: Token, verb: Token) -> list[tuple[int, int]]:
+        """An object with what it is for: "thanked the hosts for their welcome"."""
+        last = thing
+        for child in verb.children:
+            near = 0 <= child.left_edge.i - last.right_edge.i <= 2
+            if child.dep_.split(":")[0] == "obl" and near and tree.preposition(child) in _FOR:
+                last = child
+        return self._joined(thing, last, verb)
 
     def _behind(self, phrase: Token, verb: Token) -> list[tuple[int, int]]:
         """An oblique with what follows it: "called on Iran to stop", "called for talks"."""
@@ -235,6 +277,34 @@ class ReportFinder:
             (min(token.i, verb.i), max(token.i, verb.i) + 1), verb, None, source, self._span(clauses[0], token),
             written=written,
         )  # fmt: skip
+
+
+def _after_comma(verb: Token) -> bool:
+    """Whether a participle opens a clause of its own behind a comma, adverbs and "and" aside."""
+    i = verb.i - 1
+    while i > 0 and verb.doc[i].pos_ in {"ADV", "SCONJ", "CCONJ", "SPACE"}:
+        i -= 1
+    return verb.doc[i].text in {",", ";", "—", "–", "”", '"'}
+
+
+def _heads(report: Report, verb: Token) -> bool:
+    """Whether a report stands before a participle in its sentence, with a finite verb and a source."""
+    return (
+        report.source is not None
+        and report.entry is not None
+        and report.verb.tag_ != "VBG"
+        and report.verb.sent.start == verb.sent.start
+        and (report.verb.is_ancestor(verb) or any(a <= verb.i < b for a, b in report.content))
+    )
+
+
+def _inverted(verb: Token) -> list[Token]:
+    """ "…, says a diplomatic source": what follows a verb of saying without subject, read as its object."""
+    if verb.dep_ not in {"parataxis", "ROOT", "root", "ccomp"} or tree.children(verb, "ccomp"):
+        return []
+    if verb.i == 0 or verb.nbor(-1).text not in {",", "”", '"', "’"}:
+        return []
+    return [c for c in tree.children(verb, "obj") if c.left_edge.i == verb.i + 1]
 
 
 def _cue(verb: Token) -> tuple[int, int]:

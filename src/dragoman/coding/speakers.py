@@ -7,6 +7,7 @@ from itertools import count
 from spacy.tokens import Doc, Token
 
 from dragoman.annotate.mention_lexicon import load_mention_lexicon
+from dragoman.coding.reporting import load_reporting
 from dragoman.record.models import Actor, ActorKind, Attribution
 from dragoman.resolve.resolution import Resolution
 
@@ -84,7 +85,7 @@ class Speakers:
         return self._own[key]
 
     def _new_actor(self, source: Token, name: str, span: tuple[int, int]) -> str:
-        named = source.pos_ == "PROPN" or any(t.pos_ == "PROPN" for t in _renamings(source))
+        named = source.pos_ == "PROPN" or any(t.dep_ in {"appos", "flat"} for t in _renamings(source))
         kind = self._kind(source)
         taken = {actor.id for actor in self.resolution.actors}
         added = Actor(
@@ -113,7 +114,9 @@ class Speakers:
         plural = source.morph.get("Number") == ["Plur"]
         if noun == "person" or entity == "NORP":
             return "group" if plural else "person"
-        return "organization" if source.pos_ == "PROPN" and not plural else "group" if plural else "person"
+        if source.lemma_.lower() in load_reporting().channels or noun or not plural:
+            return "organization"
+        return "group"
 
     def _country(self, source: Token) -> str | None:
         """The country of a state named within the source: "a U.S. official", "officials in Ankara"."""

@@ -33,7 +33,10 @@ class SpeechFilter:
             return True
         if self._planned(verb) or not self._can_speak(report):
             return False
-        return self.quotes.at(verb.idx) is None or self._told_in_quotation(verb, source)
+        if self.quotes.at(verb.idx) is None:
+            return True
+        first = source.lower_ in _FIRST
+        return not (first and report.entry.kind == "accord") and self._told_in_quotation(verb, source)
 
     def _can_speak(self, report: Report) -> bool:
         source = report.source
@@ -47,6 +50,8 @@ class SpeechFilter:
         """Future speech, and speech that is wanted, refused or made possible."""
         if any(c.dep_ == "aux" and c.lower_ in _FUTURE for c in verb.children):
             return True
+        while verb.dep_ == "conj" and verb.head.pos_ == "VERB" and not tree.children(verb, "nsubj"):
+            verb = verb.head
         if not tree.is_infinitive(verb):
             return False
         if verb.dep_ in {"acl", "csubj"}:

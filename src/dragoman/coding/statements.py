@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -18,10 +19,9 @@ from dragoman.coding.speech_filter import SpeechFilter
 from dragoman.record.models import Statement, StatementKind
 from dragoman.resolve.resolution import Resolution
 
-_DIRECT = 0.85
-"""Part of the content between quotation marks from which on it counts as quoted whole."""
-
 Stretch = tuple[int, int]
+_WORD = re.compile(r"\w+")
+_FIRST_PERSONS = frozenset({"i", "we"})
 
 
 @dataclass(slots=True)
@@ -69,16 +69,21 @@ class StatementCoder:
         self.quotes = QuoteIndex(find_quotes(self.text, self.paragraphs))
         self.speakers = Speakers(doc, resolution)
         self.finder = ReportFinder(doc)
+        self.voices: list[Draft] = []
 
     def code(self) -> list[Statement]:
         """Run every step and return the statements."""
         reports = self.finder.find()
         drafts = self._quoted(reports)
         taken = {draft.verb.i for draft in drafts if draft.verb is not None}
+        self.voices = [d for d in drafts if d.source is not None]
+        spoken = [Quote(*d.content[0], *d.content[0]) for d in drafts if d.kind == "direct"]
+        self.quotes = QuoteIndex(sorted([*self.quotes.quotes, *spoken], key=lambda quote: quote.open))
         keep = SpeechFilter(self.quotes, self.speakers)
         for report in reports:
             if report.verb.i not in taken and report.content and keep(report):
                 drafts.append(self._indirect(report))
+        drafts = [draft for draft in drafts if not self._retold_accord(draft, drafts)]
         drafts.extend(self._learned(drafts))
         drafts.extend(self._headlines(drafts))
         return self._statements(drafts)
@@ -119,6 +124,10 @@ class StatementCoder:
     def _around(self, report: Report, quote: Quote) -> list[Stretch]:
         """A quotation with the words of its clause that stand outside the marks, if there are any."""
         spans = [self._characters(span) for span in report.content]
+        if report.entry is not None and "a" in report.entry.frames:
+            things = [c for c in report.verb.children if c.dep_ == "obj" and report.verb.i < c.i]
+            if things and things[0].idx < quote.open:
+                return [(things[0].left_edge.idx, max(quote.close, spans[-1][1] if spans else 0))]
         touching = [span for span in spans if span[0] < quote.close and quote.open < span[1]]
         if not touching:
             return [(quote.start, quote.end)]
@@ -139,7 +148,31 @@ class StatementCoder:
         )
 
     def _indirect(self, report: Report) -> Draft:
-        return self._draft(report, [self._characters(span) for span in report.content])
+        draft = self._draft(report, [self._characters(span) for span in report.content])
+        if self.quotes.at(report.verb.idx) is not None:
+            draft.kind = "indirect"
+            if draft.source is not None and draft.source.lower_ in _FIRST_PERSONS:
+                draft.source = self._voice_at(report.verb.idx)
+        return draft
+
+    def _voice_at(self, offset: int) -> Token | None:
+        """The source of the quotation that holds a character."""
+        for draft in self.voices:
+            if any(start <= offset < end for start, end in draft.content):
+                return draft.source
+        return None
+
+    def _retold_accord(self, draft: Draft, drafts: Sequence[Draft]) -> bool:
+        """ "He said that they agreed …" is one statement, that of who says it."""
+        reporting = load_reporting()
+        if draft.verb is None or reporting.of(draft.verb.lemma_.lower(), "accord") is None:
+            return False
+        if self.quotes.at(draft.verb.idx) is not None:
+            return False
+        return any(
+            other is not draft and other.cue is not None and any(a <= draft.verb.idx < b for a, b in other.content)
+            for other in drafts
+        )
 
     def _characters(self, span: tuple[int, int]) -> Stretch:
         last = self.doc[span[1] - 1]
@@ -221,11 +254,18 @@ class StatementCoder:
         )
 
     def _kind(self, content: Sequence[Stretch]) -> StatementKind:
-        total = sum(end - start for start, end in content)
-        quoted = sum(self.quotes.share(start, end) * (end - start) for start, end in content)
-        if quoted >= _DIRECT * total:
-            return "direct"
-        return "mixed" if quoted > 0 else "indirect"
+        quoted = outside = 0
+        for start, end in content:
+            for word in _WORD.finditer(self.text, start, end):
+                if self.quotes.at(word.start()) is None:
+                    outside += 1
+                else:
+                    quoted += 1
+        first = _WORD.search(self.text, content[0][0])
+        fragment = first is not None and first[0].lower() in {"to", "not"}
+        if not quoted:
+            return "indirect"
+        return "direct" if outside <= 1 < quoted and not fragment else "mixed"
 
 
 def _covers(spans: Sequence[Stretch], quote: Quote) -> bool:
