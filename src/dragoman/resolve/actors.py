@@ -1,0 +1,252 @@
+"""Actors of a story: who acts, is acted on or speaks, and at which words.
+
+Names of people, names of states and organizations, and phrases headed by role words are each read with what
+stands around them; what means one actor is made one; pronouns follow their clusters. The story's own evidence
+goes before the knowledge base's, and both before what is usual.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from spacy.tokens import Doc
+
+from dragoman.knowledge.people import People
+from dragoman.record.models import Actor
+from dragoman.resolve.context import Context
+from dragoman.resolve.drafts import Draft, Drafts
+from dragoman.resolve.groups import mark_groups
+from dragoman.resolve.hits import Hit, Names
+from dragoman.resolve.names import NameMention, find_names, group_names
+from dragoman.resolve.nominals import Nominal, NominalResolver, find_nominals
+from dragoman.resolve.persons import PersonResolver
+from dragoman.resolve.phrases import PhraseReader
+from dragoman.resolve.roles import load_roles
+
+_LOCATIVE = frozenset({"in", "at", "near", "across", "throughout", "inside", "outside", "into", "around"})
+_ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "nmod:poss", "iobj", "conj", "compound", "appos"})
+
+
+def resolve_actors(
+    doc: Doc,
+    names: Names,
+    people: People,
+    day: date | None,
+    *,
+    places: Mapping[int, str | None] | None = None,
+) -> tuple[list[Actor], dict[int, tuple[str, ...]]]:
+    """Return the actors of an annotated story, and the ids of those that each mention's head stands for.
+
+    ``day`` is the day on which offices are looked up; ``places`` gives the country of the place at a token.
+    """
+    return _Story(doc, names, people, day, places or {}).resolve()
+
+
+class _Story:
+    def __init__(
+        self, doc: Doc, names: Names, people: People, day: date | None, places: Mapping[int, str | None]
+    ) -> None:
+        self.doc = doc
+        self.names = names
+        words = [token.text for token in doc]
+        starts = [token.is_sent_start is True for token in doc]
+        self.hits = list(names.hits(words, starts))
+        self.context = Context(doc, self.hits, places)
+        self.reader = PhraseReader(words, self.hits, load_roles())
+        self.drafts = Drafts()
+        self.persons = PersonResolver(people, names, self.context, day)
+        self.nominals = NominalResolver(people, names, self.context, day, self.drafts)
+        self.clusters = [list(cluster) for cluster in (doc._.clusters or ())] if _has_clusters(doc) else []
+        self.cluster_of = {
+            i: number
+            for number, cluster in enumerate(self.clusters)
+            for start, end in cluster
+            if (i := _head(doc, start, end)) is not None
+        }
+
+    def resolve(self) -> tuple[list[Actor], dict[int, tuple[str, ...]]]:
+        mentions = find_names(self.doc, self.reader, self.context)
+        taken = self._name_people(mentions)
+        self._name_bodies(taken)
+        nominals = find_nominals(self.doc, self.reader, self.context, taken)
+        later = [nominal for nominal in nominals if not self._nominal(nominal, only_told=True)]
+        self._pronouns()
+        for nominal in later:
+            self._nominal(nominal, only_told=False)
+        self._entities(taken)
+        mark_groups(self.doc, self.reader, self.context, self.drafts)
+        self._pronouns()
+        offsets = [(token.idx, token.idx + len(token)) for token in self.doc]
+        return self.drafts.actors(offsets)
+
+    def _name_people(self, mentions: list[NameMention]) -> set[int]:
+        """Add the people named; return the tokens of their names and titles."""
+        taken: set[int] = set()
+        for group in group_names(mentions):
+            resolved = self.persons.resolve(group)
+            draft = self.drafts.add(("person", resolved.name), resolved)
+            for name in group:
+                head = _head(self.doc, name.start, name.end)
+                self.drafts.mention(draft, *name.whole, name.start if head is None else head)
+                taken.update(range(name.start, name.end))
+                for phrase in name.phrases:
+                    if phrase.head is not None:
+                        taken.add(phrase.head)
+                        self.drafts.mention(draft, phrase.start, phrase.end, phrase.head)
+                    taken.update(self._role_tokens(phrase.start, phrase.end))
+        return taken
+
+    def _role_tokens(self, start: int, end: int) -> Iterator[int]:
+        for i in range(start, end):
+            match = self.reader.role_at.get(i)
+            if match is not None and match.role.kind == "person":
+                yield i
+
+    def _name_bodies(self, taken: set[int]) -> None:
+        """Add the states and organizations named, where they act rather than are places."""
+        for hit in self.hits:
+            head = _head(self.doc, hit.start, hit.end)
+            if head is None or head in taken or any(i in taken for i in range(hit.start, hit.end)):
+                continue
+            if hit.kind == "organization":
+                self._organization(hit, head)
+            elif hit.country is not None and self._acts(hit, head):
+                self._land(hit, head)
+
+    def _organization(self, hit: Hit, head: int) -> None:
+        draft = Draft(
+            hit.name,
+            hit.actor,
+            country=hit.country,
+            sectors=hit.sectors,
+            knowledge_id=hit.wikidata or hit.id,
+            resolved_by="knowledge",
+            confidence=0.9,
+        )
+        self.drafts.mention(self.drafts.add(("body", hit.id), draft), hit.start, hit.end, head)
+
+    def _land(self, hit: Hit, head: int) -> None:
+        assert hit.country is not None
+        if hit.kind == "demonym" and hit.plural and not self._modifies(head):
+            draft = Draft(
+                hit.name,
+                "population",
+                country=hit.country,
+                sectors=("CVL",),
+                resolved_by="knowledge",
+                confidence=0.7,
+                plural=True,
+            )
+            draft = self.drafts.add(("people of", hit.country), draft)
+        else:
+            draft = self.nominals.state(hit.country)
+        self.drafts.mention(draft, hit.start, hit.end, head)
+
+    def _modifies(self, head: int) -> bool:
+        return self.doc[head].dep_ in {"amod", "compound", "nmod:poss"}
+
+    def _acts(self, hit: Hit, head: int) -> bool:
+        """Whether the name of a land stands for those who govern it rather than for the ground."""
+        token = self.doc[head]
+        if hit.kind in {"adjective", "demonym"}:
+            return True
+        case = {child.lower_ for child in token.children if child.dep_ == "case"}
+        if not case and hit.start and self.doc[hit.start - 1].pos_ == "ADP":
+            case = {self.doc[hit.start - 1].lower_}
+        if case & _LOCATIVE:
+            return False
+        if hit.kind == "state":
+            return True
+        # A capital or a seat of government acts as a subject, an owner or a partner; else it is a place.
+        if hit.kind == "metonym":
+            return token.dep_ in _ACTING or bool(case & {"with", "by", "between", "against"})
+        return token.dep_ in {"nsubj", "nmod:poss"} and not hit.plural
+
+    def _nominal(self, nominal: Nominal, *, only_told: bool) -> bool:
+        """Resolve a mention headed by a role word; with ``only_told`` put off what says no state of its own."""
+        phrase = nominal.phrase
+        if only_told and not phrase.countries and not phrase.organizations:
+            return False
+        if not phrase.countries and not phrase.organizations:
+            known = self._cluster_draft(nominal.head)
+            if known is not None and known.kind != "population":
+                self.drafts.mention(known, nominal.start, nominal.end, nominal.head)
+                return True
+        draft = self.nominals.resolve(nominal, self._owner)
+        if draft is not None:
+            self.drafts.mention(draft, nominal.start, nominal.end, nominal.head)
+        return True
+
+    def _owner(self, i: int) -> Draft | None:
+        drafts = self.drafts.at.get(i)
+        return drafts[0] if drafts else self._cluster_draft(i)
+
+    def _cluster_draft(self, i: int) -> Draft | None:
+        """Return the actor that most mentions of a token's cluster name, or None."""
+        number = self.cluster_of.get(i)
+        if number is None:
+            return None
+        heads = (
+            head for start, end in self.clusters[number] if (head := _head(self.doc, start, end)) is not None
+        )
+        votes = Counter(
+            id(self.drafts.at[head][0]) for head in heads if len(self.drafts.at.get(head, ())) == 1
+        )
+        if not votes:
+            return None
+        best = votes.most_common(1)[0][0]
+        return next(draft for draft in self.drafts.all if id(draft) == best)
+
+    def _pronouns(self) -> None:
+        """Give the mentions of every cluster that nothing else names the actor that the cluster names."""
+        for cluster in self.clusters:
+            heads = [(start, end, _head(self.doc, start, end)) for start, end in cluster]
+            open_heads = [
+                (s, e, head) for s, e, head in heads if head is not None and head not in self.drafts.at
+            ]
+            if not open_heads:
+                continue
+            first = next(head for _, _, head in heads if head is not None)
+            draft = self._cluster_draft(first)
+            for start, end, head in open_heads:
+                if draft is not None and self.doc[head].pos_ in {"PRON", "PROPN", "DET"}:
+                    self.drafts.mention(draft, start, end, head)
+
+    def _entities(self, taken: set[int]) -> None:
+        """Add organizations that the reader found and the knowledge base does not know."""
+        for ent in self.doc.ents:
+            if ent.label_ not in {"ORGANIZATION", "NORP"}:
+                continue
+            head = _head(self.doc, ent.start, ent.end)
+            if head is None or head in taken or head in self.drafts.at:
+                continue
+            phrase = self.reader.read(ent.start, ent.end)
+            sectors = phrase.role.sectors if phrase.role else ()
+            name = ent.text.strip()
+            draft = Draft(
+                name,
+                "organization",
+                country=phrase.country,
+                sectors=sectors,
+                resolved_by="story" if phrase.country else "none",
+                confidence=0.5,
+            )
+            draft = self.drafts.add(("entity", name.lower()), draft)
+            self.drafts.mention(draft, ent.start, ent.end, head)
+
+
+def _has_clusters(doc: Doc) -> bool:
+    return bool(doc.has_extension("clusters"))
+
+
+def _head(doc: Doc, start: int, end: int) -> int | None:
+    """Return the token of a span whose syntactic head lies outside it; the last word when there is no tree."""
+    for i in range(start, end):
+        head = doc[i].head.i
+        if (head < start or head >= end or head == i) and doc[i].pos_ not in {"PUNCT", "SPACE"}:
+            if head == i and doc[i].dep_ not in {"root", "ROOT"} and end - start > 1:
+                continue
+            return i
+    return end - 1 if end > start else None

@@ -1,0 +1,82 @@
+"""The lands a story is about: what stands for a state when a phrase names none ("the government")."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from spacy.tokens import Doc
+
+from dragoman.resolve.hits import Hit
+
+_DATELINE, _TITLE = 3, 2
+"""Weight of a land in the dateline and in the title, beside one for each time the prose names it."""
+_HOME_SHARE = 0.34
+"""A story has a home when one land has this share of all that name a land: of two that talk, the first named."""
+
+
+class Context:
+    """Which land is meant at a token, from the names of lands around it and in the story as a whole."""
+
+    def __init__(self, doc: Doc, hits: Sequence[Hit], places: Mapping[int, str | None]) -> None:
+        """``places`` gives the country of the place at a token, for places that are no names of states."""
+        self._at: dict[int, str] = {i: country for i, country in places.items() if country}
+        for hit in hits:
+            if hit.kind != "organization" and hit.country:
+                self._at.update(dict.fromkeys(range(hit.start, hit.end), hit.country))
+        self._sentence = [0] * len(doc)
+        self._bounds: list[tuple[int, int]] = []
+        for number, sentence in enumerate(doc.sents if doc.has_annotation("SENT_START") else [doc[:]]):
+            self._bounds.append((sentence.start, sentence.end))
+            self._sentence[sentence.start : sentence.end] = [number] * (sentence.end - sentence.start)
+        self._named = frozenset(self._at.values())
+        self.home = self._home(doc, hits, places)
+
+    def _home(self, doc: Doc, hits: Sequence[Hit], places: Mapping[int, str | None]) -> str | None:
+        named: Counter[str] = Counter()
+        starts = {hit.start: hit.country for hit in hits if hit.kind != "organization" and hit.country}
+        for i, country in places.items():
+            if country and places.get(i - 1) != country:
+                starts.setdefault(i, country)
+        story = doc._.story if doc.has_extension("story") else None
+        dateline = story.dateline if story is not None else None
+        title_end = len(story.title) if story is not None and story.title else 0
+        for i, country in sorted(starts.items()):
+            weight = 1
+            if dateline is not None and dateline.start <= doc[i].idx < dateline.end:
+                weight = _DATELINE
+            elif doc[i].idx < title_end:
+                weight = _TITLE
+            named[country] += weight
+        if not named:
+            return None
+        country, count = named.most_common(1)[0]
+        return country if count >= _HOME_SHARE * named.total() else None
+
+    def near(self, i: int) -> str | None:
+        """Return the land last named before a token in its sentence or the one before, else named after it."""
+        first, last = self._bounds[self._sentence[i]]
+        for j in range(i - 1, first - 1, -1):
+            if j in self._at:
+                return self._at[j]
+        for j in range(i + 1, last):
+            if j in self._at:
+                return self._at[j]
+        if first:
+            first, last = self._bounds[self._sentence[first - 1]]
+            for j in range(last - 1, first - 1, -1):
+                if j in self._at:
+                    return self._at[j]
+        return self.home
+
+    def mentions(self, country: str) -> bool:
+        """Tell whether the story names a land."""
+        return country in self._named
+
+    def land_at(self, i: int) -> str | None:
+        """Return the land that a name at a token belongs to, or None."""
+        return self._at.get(i)
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """Return the token span of the sentence that holds a token."""
+        return self._bounds[self._sentence[i]]

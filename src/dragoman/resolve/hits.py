@@ -1,0 +1,47 @@
+"""Names of states and organizations in a story, as the knowledge base finds them, in one shape for resolution."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from dragoman.record.models import ActorKind
+
+HitKind = Literal["state", "adjective", "demonym", "metonym", "capital", "organization"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name of the knowledge base at tokens ``[start, end)``.
+
+    ``state`` is a country's name, ``adjective`` "Peruvian", ``demonym`` "Peruvians", ``metonym`` "the Kremlin",
+    ``capital`` a capital's name, which may stand for its government; ``organization`` all that is no state.
+    """
+
+    start: int
+    end: int
+    kind: HitKind
+    id: str
+    name: str
+    country: str | None
+    actor: ActorKind
+    sectors: tuple[str, ...] = ()
+    wikidata: str | None = None
+    plural: bool = False
+
+
+class Names(Protocol):
+    """What resolution asks of the knowledge base."""
+
+    def hits(self, words: Sequence[str], starts: Sequence[bool]) -> Iterable[Hit]:
+        """Yield the names in a story's words, longest first at a place; ``starts`` marks sentence starts."""
+        ...
+
+    def state_name(self, country: str) -> str:
+        """Return the common English name of a state by ISO 3166-1 alpha-3 code."""
+        ...
+
+    def organization(self, code: str) -> Hit | None:
+        """Return the organization known by a short name such as "UN", as a hit without a place."""
+        ...

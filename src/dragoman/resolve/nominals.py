@@ -1,0 +1,268 @@
+"""Mentions headed by a role word: "the Peruvian foreign minister", "German troops", "protesters in Algiers"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from spacy.tokens import Doc
+
+from dragoman.knowledge.offices import Holder
+from dragoman.knowledge.people import People
+from dragoman.resolve.context import Context
+from dragoman.resolve.drafts import Draft, Drafts
+from dragoman.resolve.hits import Hit, Names
+from dragoman.resolve.phrases import Phrase, PhraseReader
+
+_LEFT, _RIGHT = 8, 10
+_LEFT_POS = frozenset({"ADJ", "NOUN", "PROPN", "DET", "NUM", "PART", "ADV", "PRON", "X"})
+_RIGHT_LINKS = frozenset({"of", "in", "from", "at", "for", "to"})
+_POSSESSIVE = frozenset({"his", "her", "its", "their"})
+_LANDS_OF_A_PLACE = frozenset({"in", "from", "of", "at"})
+_MERGED = frozenset({"government", "administration", "authority", "regime"})
+"""Words that with a land name the state itself: "the Peruvian government" is Peru."""
+
+
+@dataclass(slots=True)
+class Nominal:
+    """One mention headed by a role word, before it is known whom it means."""
+
+    start: int
+    end: int
+    head: int
+    phrase: Phrase
+    plural: bool
+    definite: bool
+    owner: int | None = None
+    """Token of a possessive pronoun: "its foreign minister"."""
+
+
+def find_nominals(doc: Doc, reader: PhraseReader, context: Context, taken: set[int]) -> list[Nominal]:
+    """Return the mentions headed by role words whose heads are not ``taken`` by names and titles."""
+    found: list[Nominal] = []
+    for match in sorted(set(reader.role_at.values()), key=lambda match: match.start):
+        head = match.head
+        if (
+            head in taken
+            or doc[head].pos_ not in {"NOUN", "PROPN"}
+            or _inside_name(reader, match.start, head)
+        ):
+            continue
+        if head + 1 < len(doc) and _modifies_next(doc, reader, match.end):
+            continue
+        start, end = _bounds(doc, reader, context, match.start, match.end)
+        phrase = reader.read(start, end, head)
+        owner = next((i for i in range(start, head) if reader.folded[i] in _POSSESSIVE), None)
+        plural = match.role.plural or doc[head].morph.get("Number") == ["Plur"]
+        definite = any(reader.folded[i] in {"the", "this", "that"} for i in range(start, head))
+        found.append(Nominal(start, end, head, phrase, plural, definite, owner))
+    return found
+
+
+def _inside_name(reader: PhraseReader, start: int, head: int) -> bool:
+    """Whether a role word is part of a longer name: "Council" in "Security Council"."""
+    hit = reader.hit_at.get(head)
+    return hit is not None and hit.kind == "organization"
+
+
+def _modifies_next(doc: Doc, reader: PhraseReader, end: int) -> bool:
+    """Whether a role word only modifies the noun behind it: "government buildings", "police station"."""
+    if end >= len(doc):
+        return False
+    follower = doc[end]
+    if follower.pos_ not in {"NOUN", "PROPN"} or follower.text in {"-", "’s", "'s"}:
+        return False
+    head = doc[end - 1].head
+    return head.i >= end or (head.i == end - 1 and end not in reader.role_at and follower.pos_ == "NOUN")
+
+
+def _bounds(doc: Doc, reader: PhraseReader, context: Context, start: int, end: int) -> tuple[int, int]:
+    first, last = context.sentence(start)
+    begin = start
+    while begin > first and start - begin < _LEFT and _in_left(doc, reader, begin - 1):
+        begin -= 1
+    while begin < start and not reader.folded[begin]:
+        begin += 1
+    stop = end
+    if stop < last and reader.folded[stop] in _RIGHT_LINKS:
+        limit = min(last, stop + _RIGHT)
+        while stop < limit and _in_right(doc, reader, stop):
+            stop += 1
+            if stop < limit and stop - 1 in reader.hit_at and stop not in reader.hit_at:
+                break
+        while stop > end and doc[stop - 1].pos_ in {"ADP", "DET", "CCONJ"}:
+            stop -= 1
+    return begin, stop
+
+
+def _in_left(doc: Doc, reader: PhraseReader, i: int) -> bool:
+    token = doc[i]
+    if i in reader.hit_at or token.text in {"-", "'s", "’s"}:
+        return True
+    if reader.folded[i] == "and":
+        return i + 1 in reader.hit_at and i - 1 in reader.hit_at
+    if token.pos_ == "PRON":
+        return reader.folded[i] in _POSSESSIVE
+    if token.pos_ == "ADV":
+        return i + 1 < len(doc) and doc[i + 1].pos_ == "ADJ"
+    return token.pos_ in _LEFT_POS
+
+
+def _in_right(doc: Doc, reader: PhraseReader, i: int) -> bool:
+    token = doc[i]
+    if i in reader.hit_at or reader.folded[i] in _RIGHT_LINKS or reader.folded[i] in {"and", "the"}:
+        return True
+    return token.pos_ in {"NOUN", "PROPN", "ADJ", "DET"}
+
+
+class NominalResolver:
+    """Decides whom mentions headed by role words mean."""
+
+    def __init__(
+        self, people: People, names: Names, context: Context, day: date | None, drafts: Drafts
+    ) -> None:
+        self.people = people
+        self.names = names
+        self.context = context
+        self.day = day
+        self.drafts = drafts
+
+    def resolve(self, nominal: Nominal, owner: Callable[[int], Draft | None]) -> Draft | None:
+        """Return the actor a mention means; ``owner`` gives the actor of a possessive pronoun's token."""
+        phrase, role = nominal.phrase, nominal.phrase.role
+        if role is None:
+            return None
+        country = phrase.country
+        if country is None and nominal.owner is not None:
+            possessor = owner(nominal.owner)
+            country = possessor.country if possessor is not None else None
+        if role.word == "counterpart" and country is not None:
+            return self._counterpart(nominal, country)
+        body = phrase.organizations[0] if phrase.organizations else None
+        sure = country is not None or body is not None
+        if country is None and body is None:
+            country = self._assumed(nominal)
+        if role.word in _MERGED and country is not None and not nominal.phrase.posted_to:
+            return self.state(country, 0.8 if sure else 0.55)
+        if role.kind == "person" and not nominal.plural:
+            person = self._holder(nominal, country, body)
+            if person is not None:
+                return person
+            earlier = self._said_before(nominal, country)
+            if earlier is not None:
+                return earlier
+        return self._unnamed(nominal, country, body, sure)
+
+    def _assumed(self, nominal: Nominal) -> str | None:
+        role = nominal.phrase.role
+        if role is None or role.scope == "any":
+            return None
+        if role.scope == "local":
+            return self.context.near(nominal.head)
+        return self.context.home or self.context.near(nominal.head)
+
+    def state(self, country: str, confidence: float = 0.95) -> Draft:
+        """Return the actor of a state."""
+        draft = Draft(
+            self.names.state_name(country),
+            "state",
+            country=country,
+            sectors=("GOV",),
+            knowledge_id=country,
+            resolved_by="knowledge",
+            confidence=confidence,
+        )
+        return self.drafts.add(("state", country), draft)
+
+    def _holder(self, nominal: Nominal, country: str | None, body: Hit | None) -> Draft | None:
+        """Look up by day who holds the office that a phrase in the singular names."""
+        phrase = nominal.phrase
+        if self.day is None or phrase.senses & {"former", "elect", "anonymous"} or not phrase.title:
+            return None
+        offices = self.people.offices
+        if not offices.kinds(phrase.title) and len(phrase.title.split()) < 3:
+            return None
+        held: Holder | None = None
+        if body is not None and body.country is None:
+            held = offices.holder(phrase.title, organization=_short(body), on=self.day)
+        elif country is not None and offices.kinds(phrase.title):
+            held = offices.holder(phrase.title, country=country, on=self.day)
+        person = self.people.get(held.person) if held is not None else None
+        if held is None or person is None:
+            return None
+        draft = Draft(
+            person.name,
+            "person",
+            country=held.office.country,
+            sectors=("GOV",) if held.office.country else ("IGO",),
+            title=held.office.title,
+            knowledge_id=person.wikidata or person.id,
+            resolved_by="knowledge",
+            confidence=0.85 if phrase.countries or body else 0.6,
+            office=held.office,
+        )
+        return self.drafts.add(("person", person.name), draft)
+
+    def _said_before(self, nominal: Nominal, country: str | None) -> Draft | None:
+        """Find the person of the same title, and no other state, that the story has named before."""
+        phrase = nominal.phrase
+        if phrase.role is None or not (nominal.definite or nominal.owner is not None):
+            return None
+        for draft in reversed(self.drafts.all):
+            if draft.kind != "person" or draft.anonymous or not draft.title or not draft.heads:
+                continue
+            if min(draft.heads) > nominal.head or (phrase.country and draft.country != phrase.country):
+                continue
+            if phrase.role.word.split()[-1] in draft.title.lower().split():
+                return draft
+        return None
+
+    def _counterpart(self, nominal: Nominal, country: str) -> Draft | None:
+        """Read "his Somali counterpart": the same office in another state."""
+        first, _ = self.context.sentence(nominal.head)
+        before = [i for i in self.drafts.at if first <= i < nominal.head]
+        for i in sorted(before, reverse=True):
+            office = self.drafts.at[i][0].office
+            if office is None or self.day is None or office.country == country:
+                continue
+            held = self.people.offices.holder(office.title, country=country, on=self.day)
+            person = self.people.get(held.person) if held else None
+            if held is not None and person is not None:
+                draft = Draft(
+                    person.name, "person", country=country, sectors=("GOV",), title=held.office.title,
+                    knowledge_id=person.wikidata or person.id, resolved_by="knowledge", confidence=0.8,
+                    office=held.office,
+                )  # fmt: skip
+                return self.drafts.add(("person", person.name), draft)
+        return self._unnamed(nominal, country, None, sure=True)
+
+    def _unnamed(self, nominal: Nominal, country: str | None, body: Hit | None, sure: bool) -> Draft:
+        phrase, role = nominal.phrase, nominal.phrase.role
+        assert role is not None
+        sectors = role.sectors
+        if role.kind == "person" and body is not None and body.sectors:
+            sectors = body.sectors
+        name = _describe(nominal, self.names, country)
+        key = ("role", role.kind, role.word, country, body.id if body else None, name if not country else "")
+        draft = Draft(
+            name,
+            role.kind,
+            country=country if body is None or body.country else None,
+            sectors=sectors,
+            title=phrase.title if role.kind == "person" and phrase.title else None,
+            anonymous=role.kind == "person",
+            resolved_by="story" if sure or country else "none",
+            confidence=0.7 if sure else 0.45,
+            plural=nominal.plural,
+            word=role.word,
+        )
+        return self.drafts.add(key, draft)
+
+
+def _short(body: Hit) -> str:
+    return body.id
+
+
+def _describe(nominal: Nominal, names: Names, country: str | None) -> str:
+    return nominal.phrase.title or (names.state_name(country) if country else "")

@@ -1,0 +1,161 @@
+"""From namings of people to actors: by the knowledge base, else by what the story says of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from dragoman.knowledge.people import Candidate, People
+from dragoman.resolve.context import Context
+from dragoman.resolve.drafts import Draft
+from dragoman.resolve.hits import Hit, Names
+from dragoman.resolve.names import NameMention
+from dragoman.resolve.phrases import Phrase
+
+_SURE_FULL, _SURE_SHORT, _MARGIN = 0.6, 0.6, 0.08
+"""Least score of a person known by a full and by a short name, and its least lead over the next."""
+_TITLE_AGREES = 0.15
+_IGO_KINDS = frozenset({"igo", "organization"})
+
+
+class PersonResolver:
+    """Decides who each group of namings is."""
+
+    def __init__(self, people: People, names: Names, context: Context, day: date | None) -> None:
+        self.people = people
+        self.names = names
+        self.context = context
+        self.day = day
+
+    def resolve(self, group: list[NameMention]) -> Draft:
+        """Return the actor that a group of namings of one person stands for."""
+        longest = max(group, key=lambda name: (len(name.tokens), len(name.text)))
+        phrases = [phrase for name in group for phrase in name.phrases]
+        countries = [country for phrase in phrases for country in phrase.countries]
+        known = self._known(group, longest, phrases, countries)
+        return self._from_base(known, phrases) if known else self._from_story(group, longest, phrases)
+
+    def _known(
+        self, group: list[NameMention], longest: NameMention, phrases: list[Phrase], countries: list[str]
+    ) -> Candidate | None:
+        told = Counter(countries).most_common(1)[0][0] if countries else None
+        kinds = {kind for phrase in phrases for kind in self.people.offices.kinds(phrase.title)}
+        found = self.people.find(longest.text, on=self.day, country=told)
+        judged = sorted(
+            ((candidate.score + self._title_bonus(candidate, kinds), candidate) for candidate in found[:8]),
+            key=lambda pair: (-pair[0], pair[1].person.id),
+        )
+        if not judged:
+            return None
+        score, best = judged[0]
+        second = judged[1][0] if len(judged) > 1 else 0.0
+        if len(longest.tokens) > 1:
+            sure = score >= _SURE_FULL and (score - second >= _MARGIN or score >= 1)
+            return best if sure and not self._contradicted(best, told) else None
+        supported = bool(told or kinds & {best.office.kind if best.office else ""}) or self._in_story(best)
+        sure = score >= _SURE_SHORT and score - second >= _MARGIN
+        return best if sure and supported and best.office is not None else None
+
+    def _title_bonus(self, candidate: Candidate, kinds: set[str]) -> float:
+        if not kinds:
+            return 0.0
+        held = {term.office.kind for term in self.people.offices.terms(candidate.person.id)}
+        if "both" in held:
+            held |= {"hos", "hog"}
+        return _TITLE_AGREES if held & kinds else -_TITLE_AGREES
+
+    def _contradicted(self, candidate: Candidate, told: str | None) -> bool:
+        if told is None or candidate.person.country in {None, told}:
+            return False
+        office = candidate.office
+        return not (office is not None and (office.organization or office.country == told))
+
+    def _in_story(self, candidate: Candidate) -> bool:
+        country = candidate.person.country
+        return country is not None and self.context.mentions(country)
+
+    def _from_base(self, known: Candidate, phrases: list[Phrase]) -> Draft:
+        person, office = known.person, known.office
+        country = person.country
+        sectors: tuple[str, ...] = ("GOV",) if office is None or office.country else ("IGO",)
+        if office is not None and office.organization:
+            body = self.names.organization(office.organization)
+            country = body.country if body is not None else None
+            sectors = body.sectors if body is not None and body.sectors else ("IGO",)
+        told = [phrase for phrase in phrases if phrase.role is not None]
+        if office is not None:
+            title: str | None = office.title
+            sectors = _office_sectors(office.kind, sectors)
+        else:
+            title = self._story_title(told)
+            sectors = _story_sectors(told) or sectors
+        return Draft(
+            person.name,
+            "person",
+            country=country,
+            sectors=sectors,
+            title=title,
+            knowledge_id=person.wikidata or person.id,
+            resolved_by="knowledge",
+            confidence=min(0.99, known.score),
+            office=office,
+        )
+
+    def _from_story(self, group: list[NameMention], longest: NameMention, phrases: list[Phrase]) -> Draft:
+        told = [phrase for phrase in phrases if phrase.role is not None]
+        country, confidence = self._story_country(group, phrases)
+        return Draft(
+            longest.text,
+            "person",
+            country=country,
+            sectors=_story_sectors(told),
+            title=self._story_title(told),
+            resolved_by="story" if told or country else "none",
+            confidence=confidence,
+        )
+
+    def _story_country(self, group: list[NameMention], phrases: list[Phrase]) -> tuple[str | None, float]:
+        named = [phrase.country for phrase in phrases if phrase.country]
+        if named:
+            return Counter(named).most_common(1)[0][0], 0.8
+        if any(_is_international(hit) for phrase in phrases for hit in phrase.organizations):
+            return None, 0.7
+        if any(phrase.role is not None and phrase.role.scope == "office" for phrase in phrases):
+            return self.context.home or self.context.near(group[0].start), 0.6
+        return None, 0.4
+
+    @staticmethod
+    def _story_title(told: list[Phrase]) -> str | None:
+        return max((phrase.title for phrase in told), key=len, default=None) or None
+
+
+def _is_international(hit: Hit) -> bool:
+    return hit.country is None and hit.actor in _IGO_KINDS
+
+
+def _story_sectors(told: list[Phrase]) -> tuple[str, ...]:
+    for phrase in told:
+        institution = [hit.sectors for hit in phrase.organizations if hit.sectors]
+        if phrase.role is not None and phrase.role.sectors:
+            return phrase.role.sectors
+        if institution:
+            return institution[0]
+    return ()
+
+
+def _office_sectors(kind: str, default: tuple[str, ...]) -> tuple[str, ...]:
+    return _SECTORS.get(kind, default)
+
+
+_SECTORS = {
+    "opposition": ("OPP",),
+    "armed group": ("REB",),
+    "army chief": ("MIL",),
+    "activist": ("OPP",),
+    "legislator": ("LEG",),
+    "speaker": ("LEG",),
+    "business": ("BUS",),
+    "religious": ("REL",),
+    "party": ("PTY",),
+    "justice": ("JUD",),
+}

@@ -1,0 +1,153 @@
+"""What a noun phrase says of an actor: its office, its state or organization, whether former or acting.
+
+Works on words and on the names found in them, without a parse: the same reading serves phrases of a story
+and the bare strings that ``dragoman who`` is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dragoman.knowledge.tables import fold
+from dragoman.resolve.hits import Hit
+from dragoman.resolve.roles import Role, RoleAt, Roles, title_words
+
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "s"})
+_LINKS = frozenset({"of", "for", "to", "in", "from", "at", "with", "on"})
+_JOINTS = frozenset({"and", "of", "for", "the", "to", "in", "with", "a"})
+_LAND = frozenset({"state", "adjective", "demonym", "metonym", "capital"})
+_POSTED = frozenset({"ambassador", "envoy", "consul", "special representative", "permanent representative"})
+"""Roles whose "to" names where somebody is sent, not who sends."""
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A reading of one phrase. Places are token indices of the story, or of the string."""
+
+    start: int
+    end: int
+    role: Role | None = None
+    head: int | None = None
+    title: str = ""
+    countries: list[str] = field(default_factory=list)
+    organizations: list[Hit] = field(default_factory=list)
+    posted_to: str | None = None
+    senses: frozenset[str] = frozenset()
+
+    @property
+    def country(self) -> str | None:
+        """The state the phrase names for its actor, or None."""
+        return self.countries[0] if self.countries else None
+
+
+class PhraseReader:
+    """Reads phrases of one text: folded words, the names found in them, and the role words."""
+
+    def __init__(self, words: Sequence[str], hits: Sequence[Hit], roles: Roles) -> None:
+        self.words = words
+        self.folded = [fold(word) for word in words]
+        self.roles = roles
+        self.hit_at: dict[int, Hit] = {place: hit for hit in hits for place in range(hit.start, hit.end)}
+        self.role_at: dict[int, RoleAt] = {}
+        for match in roles.all(self.folded):
+            for place in range(match.start, match.end):
+                self.role_at[place] = match
+        self.senses = title_words()
+
+    def read(self, start: int, end: int, head: int | None = None) -> Phrase:
+        """Read the words ``[start, end)``, whose role word stands at ``head`` or is the last before a link."""
+        phrase = Phrase(start, end)
+        match = self.role_at.get(head) if head is not None else self._main_role(start, end)
+        if match is not None:
+            phrase.role, phrase.head = match.role, match.head
+        split = phrase.head if phrase.head is not None else end
+        self._left(phrase, start, split)
+        if match is not None:
+            self._right(phrase, max(split + 1, match.end), end)
+            phrase.title = self._title(match, start, end)
+        return phrase
+
+    def _main_role(self, start: int, end: int) -> RoleAt | None:
+        """The last role word before "of" or "for": the head of "minister for trade of Peru"."""
+        main: RoleAt | None = None
+        for place in range(start, end):
+            match = self.role_at.get(place)
+            if match is not None and match.start >= start and match.end <= end:
+                main = match
+            elif main is not None and place >= main.end and self.folded[place] in _LINKS:
+                break
+        return main
+
+    def _left(self, phrase: Phrase, start: int, end: int) -> None:
+        senses: set[str] = set()
+        for place in range(start, end):
+            hit = self.hit_at.get(place)
+            if hit is not None:
+                if place == max(hit.start, start):
+                    self._belongs(phrase, hit)
+                continue
+            sense = self.senses.get(self.folded[place].rstrip("."))
+            if sense:
+                senses.add(sense)
+        if phrase.head is not None and phrase.head + 1 < len(self.folded):
+            after = self.folded[phrase.head + 1 : phrase.head + 3]
+            senses.update(self.senses[word] for word in after if self.senses.get(word) == "elect")
+        phrase.senses = frozenset(senses)
+
+    def _right(self, phrase: Phrase, start: int, end: int) -> None:
+        link = ""
+        for place in range(start, end):
+            hit = self.hit_at.get(place)
+            if hit is None:
+                if self.folded[place] in _LINKS:
+                    link = self.folded[place]
+                continue
+            if place != max(hit.start, start):
+                continue
+            if link == "to" and phrase.role is not None and phrase.role.word in _POSTED:
+                phrase.posted_to = phrase.posted_to or hit.country or hit.name
+            elif link not in {"with", "on", "to"}:
+                self._belongs(phrase, hit)
+
+    def _belongs(self, phrase: Phrase, hit: Hit) -> None:
+        if hit.kind in _LAND:
+            if hit.country is not None and hit.country not in phrase.countries:
+                phrase.countries.append(hit.country)
+        else:
+            phrase.organizations.append(hit)
+            if hit.country is not None and hit.country not in phrase.countries:
+                phrase.countries.append(hit.country)
+
+    def _title(self, match: RoleAt, start: int, end: int) -> str:
+        first = match.start
+        while first > start and self._in_title(first - 1):
+            first -= 1
+        last = match.end
+        if last < end and self.folded[last] in {"of", "for"} and self._plain(last + 1, end):
+            last = self._title_end(last, end)
+        words = [self.words[place] for place in range(first, last)]
+        return " ".join(words).replace(" - ", "-").strip()
+
+    def _in_title(self, place: int) -> bool:
+        word = self.folded[place]
+        return (
+            bool(word)
+            and place not in self.hit_at
+            and word not in _ARTICLES
+            and self.senses.get(word.rstrip(".")) is None
+            and word not in _LINKS
+        )
+
+    def _plain(self, place: int, end: int) -> bool:
+        while place < end and self.folded[place] in _ARTICLES:
+            place += 1
+        return place < end and place not in self.hit_at and bool(self.folded[place])
+
+    def _title_end(self, place: int, end: int) -> int:
+        last = place
+        while last < end and last not in self.hit_at and self.folded[last]:
+            last += 1
+        while last > place and self.folded[last - 1] in _JOINTS:
+            last -= 1
+        return last
