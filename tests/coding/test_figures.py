@@ -105,6 +105,10 @@ def test_what_is_no_figure(text: str) -> None:
     assert figures(text) == []
 
 
+def test_figures_share_no_sign() -> None:
+    assert [f.span for f in figures("3$3")] == [(0, 2), (2, 3)]
+
+
 def test_others_are_what_was_counted_before() -> None:
     assert [f.unit for f in figures("Nine civilians died and 22 others fled.")] == ["person", "person"]
 

@@ -109,6 +109,11 @@ def test_the_narrative_anchors_what_refers_back() -> None:
     assert [t.value for t in find_times(text, THURSDAY)] == ["2019-05-03", "2019-05-04", "2019"]
 
 
+def test_a_past_narrative_keeps_its_year() -> None:
+    text = "On March 2, 2015, the paper told of it. On March 25, the firm fell silent."
+    assert [t.value for t in find_times(text, THURSDAY)] == ["2015-03-02", "2015-03-25"]
+
+
 @pytest.mark.parametrize("text", ["They met on Tuesday.", "They met last week.", "The same day he left."])
 def test_without_an_anchor_there_are_no_days(text: str) -> None:
     timex = one(text, None)
@@ -132,6 +137,7 @@ def test_a_full_date_lends_its_year_where_the_story_has_none() -> None:
         "They may march to parliament.",
         "Resolution 2021 was adopted.",
         "He fled with a quarter of the gold.",
+        'He spoke on "This Week" in Ohio.',
     ],
 )
 def test_what_only_looks_like_a_time(text: str) -> None:

@@ -12,6 +12,8 @@ from dragoman.resolve.times_grammar import Hit
 from dragoman.resolve.times_tense import Tense
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+NARRATIVE_REACH = 250
+"""Code points, about two news sentences, over which a past year carries to dates without one."""
 _FINENESS = {
     "day": 0,
     "weekend": 1,
@@ -41,9 +43,9 @@ class Context:
     """Anchors while a story is read from its top.
 
     ``base`` is the day the story speaks from (dateline, else publication), ``mentions`` the dated
-    expressions so far with their positions, ``years`` the positions and years of full dates anywhere
-    in the text, used for "4 April" where a story has no day of its own. ``tense_weight`` says how much
-    farther a day on the side of the tense may lie than one on the other side.
+    expressions so far with their positions, ``years`` the positions and years of full dates anywhere in
+    the text, used for "4 April" where a story has no day of its own, ``stated`` the last full date read.
+    ``tense_weight`` says how much farther a day on the side of the tense may lie than one on the other.
     """
 
     base: date | None
@@ -51,11 +53,21 @@ class Context:
     tense_weight: float = 3.0
     mentions: list[tuple[int, Period]] = field(default_factory=list)
     years: list[tuple[int, int]] = field(default_factory=list)
+    stated: tuple[int, int] | None = None
 
     def previous(self, grain: str) -> Period | None:
         """The last dated expression at least as fine as ``grain``."""
         fineness = _FINENESS[grain]
         return next((p for _, p in reversed(self.mentions) if _FINENESS[p.grain] <= fineness), None)
+
+    def year_told(self, position: int) -> int | None:
+        """The year of a past narrative that a full date has just opened.
+
+        "On March 2, 2015, the paper … On March 25, the firm …": the second date is of 2015 too.
+        """
+        if self.stated is None or self.base is None or position - self.stated[0] > NARRATIVE_REACH:
+            return None
+        return self.stated[1] if self.stated[1] < self.base.year else None
 
     def year_near(self, position: int) -> int | None:
         """The year of the closest full date in the text, if it has any."""

@@ -105,6 +105,9 @@ def _in_year(hit: Hit, context: Context, month: int, number: int | None) -> Peri
     if context.base is None:
         year = context.year_near(hit.start)
         return build(year) if year else None
+    told = context.year_told(hit.start)
+    if told is not None and number is not None and not hit.has("WEEKDAY", "LAST", "NEXT", "THIS"):
+        return build(told)
     years = (context.base.year - 1, context.base.year, context.base.year + 1)
     return nearest([p for y in years if (p := build(y))], hit, context)
 

@@ -97,6 +97,8 @@ def find_times(
         found.append(Timex(hit.start, hit.end, value.type, value.value, value.period, hit.rule.make))
         if value.period is not None:
             context.mentions.append((hit.start, value.period))
+            if hit.rule.make in ("date", "numdate") and hit.has("YEAR", "NUMDATE"):
+                context.stated = (hit.start, value.period.start.year)
         return True
 
     choose(words, accept)

@@ -20,6 +20,7 @@ GRAINS: dict[str, Grain] = {
     "10Y": "decade",
     "100Y": "century",
 }
+_QUOTES = frozenset("\"'`“‘’*_")
 _UNITS = ("UNIT", "UNITS", "CENTURY", "WEEKEND")
 _UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX", "quarter": "XXXX-QX"}
 
@@ -91,6 +92,9 @@ def _bounded(period: Period, hit: Hit, base: date) -> Period:
 def relative(hit: Hit, context: Context) -> Value | None:
     """A unit before, of or after the story's day: "last week", "early next month", "this past weekend"."""
     grain = grain_of(hit)
+    before = hit.word(-1)
+    if before is not None and before.text in _QUOTES and hit.words[hit.matched[-1].last].text[0].isupper():
+        return None  # the programme "This Week"
     if grain is None:
         return None
     if grain == "day" and not hit.has("NEXT", "LAST"):
