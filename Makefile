@@ -4,6 +4,7 @@
 #   make test        install what its developers need and check everything: ruff, mypy, pytest
 #   make lint        ruff and mypy alone
 #   make wheel-test  build the wheel, install it alone in an empty environment, read a story with it
+#   make picture     draw docs/images/record.png from the demo story; needs chromium
 #   make clean       remove what these made, the environment included
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
@@ -14,7 +15,7 @@ WHEEL := build/wheel
 EMPTY := build/empty
 
 .DEFAULT_GOAL := demo
-.PHONY: demo test lint wheel-test clean
+.PHONY: demo test lint wheel-test picture clean
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed; set PYTHON=/path/to/python3.11" >&2; exit 1; }
@@ -50,6 +51,13 @@ wheel-test: $(VENV)/.dev
 	@$(EMPTY)/bin/python -m pip --disable-pip-version-check --quiet install $(WHEEL)/*.whl
 	@cd $(EMPTY) && bin/python -P ../../tests/wheel/smoke.py
 	@ls -l $(WHEEL)/*.whl | awk '{printf "wheel: %.1f MB\n", $$5 / 1e6}'
+
+picture: $(VENV)/.run
+	@mkdir -p build docs/images
+	@$(BIN)/dragoman demo --html build/demo.html
+	@chromium --headless --no-sandbox --disable-gpu --disable-background-networking --hide-scrollbars \
+	    --user-data-dir=$(CURDIR)/build/chromium --window-size=1360,900 \
+	    --screenshot=$(CURDIR)/docs/images/record.png file://$(CURDIR)/build/demo.html 2> /dev/null
 
 clean:
 	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
