@@ -1,0 +1,40 @@
+from tests.coding.handtrees import COUNTRIES, grow
+
+from dragoman.coding.discourse import Discourse
+
+TEXT = """
+Norway PROPN 2 nsubj @A1
+met=meet VERB 0 root
+Kenya PROPN 2 obj @A2
+
+Kenya PROPN 2 nsubj @A2
+thanked=thank VERB 0 root
+Peru PROPN 2 obj @A3
+
+Norway PROPN 2 nsubj @A1
+warned=warn VERB 0 root
+"""
+
+
+def discourse():
+    doc, resolution = grow(TEXT)
+    return doc, Discourse(doc, resolution, lambda actor: COUNTRIES[actor])
+
+
+def test_the_nearest_other_in_the_sentence():
+    doc, talk = discourse()
+    assert talk.in_sentence(doc[1], {"NOR"}) == ["A2"]
+    assert talk.in_sentence(doc[7], {"NOR"}) == []
+
+
+def test_the_one_most_talked_about_before():
+    doc, talk = discourse()
+    assert talk.in_story(doc[7], {"NOR"}) == ["A2"]
+    assert talk.in_story(doc[7], {"NOR", "KEN"}) == ["A3"]
+    assert talk.in_story(doc[7], {"NOR", "KEN", "PER"}) == []
+
+
+def test_others_of_the_same_country():
+    doc, talk = discourse()
+    assert talk.at_home(doc[4], {"KEN"}, ["A2"]) == []
+    assert talk.at_home(doc[4], {"PER"}, ["A2"]) == ["A3"]
