@@ -14,6 +14,7 @@ from dragoman.coding.lexicon import load_lexicon
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _CLAUSAL = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
+_RANKS = frozenset({"first", "last", "only", "next", "latest"})
 _WITH = frozenset({"with", "together with", "along with", "alongside", "alongside with"})
 
 
@@ -112,9 +113,11 @@ def _inherited_subjects(verb: Token, depth: int) -> list[Token]:
     if dep == "advcl":
         return surface_subjects(head, depth + 1) if head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"} else []
     if dep == "acl":
-        if is_infinitive(verb):
-            return _holders(head, depth)
-        return [head]
+        if not is_infinitive(verb):
+            return [head]
+        if any(child.lower_ in _RANKS or child.morph.get("NumType") == ["Ord"] for child in head.children):
+            return surface_subjects(head, depth + 1) or [head]  # "the first state to recognize it"
+        return _holders(head, depth)
     if dep in {"acl:relcl", "amod"}:
         return [head] if dep == "amod" or not _object_relative(verb) else []
     if dep == "ccomp" and verb.morph.get("VerbForm") != ["Fin"]:
