@@ -84,6 +84,9 @@ class EventCoder:
         """Whether an actor is a person."""
         return self.resolution.actor(actor_id).kind == "person"
 
+    def _many(self, actor_id: str) -> bool:
+        return self.resolution.actor(actor_id).kind in {"igo", "group"}
+
     def spoken(self, event: Event) -> tuple[date, date] | None:
         """The day of the statement in which a speaker does what the words say, if the story gives it."""
         statement = self._statements.get(event.statement or "")
@@ -120,9 +123,14 @@ class EventCoder:
                 pairs.append((Filled(unique([*actors.actors, *others]), actors.places), Filled([], place)))
             else:
                 pairs.append((actors, Filled(others, place)))
-        negation = not any(need.slots == ("neg",) and not need.negated for need in trigger.entry.needs)
-        status = self.rules.status(trigger.token, trigger.entry.type, negation=negation)
+        status = self._status(trigger)
         return [self._code(trigger, pair, status) for pair in pairs]
+
+    def _status(self, trigger: Trigger) -> Status:
+        asked = {slot for need in trigger.entry.needs if not need.negated for slot in need.slots}
+        if "quoted" in asked:
+            return "happened"  # the speaking is the act
+        return self.rules.status(trigger.token, trigger.entry.type, negation="neg" not in asked)
 
     def _left_out(self, trigger: Trigger, actors: Filled, recipients: Filled) -> list[tuple[str, list[str]]]:
         """Parties that the frame does not give, with where they were found."""
@@ -203,6 +211,8 @@ class EventCoder:
     ) -> Event:
         token, entry = trigger.token, trigger.entry
         mode = mode_of(entry, token, self.lexicon)
+        if mode is None and entry.type == "CONSULT" and any(map(self._many, [*actors, *recipients])):
+            mode = "multilateral"
         statement = self.voices.at(token)
         days = self.settings.days(token)
         place = self.settings.place(token) or (self.settings.object_place(token) if mode == "visit" else None)

@@ -17,7 +17,7 @@ from dragoman.record.models import Event
 SPEECH = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
 SYMMETRIC = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 # How many sentences a meeting stays the occasion of what its parties say.
-_REACH = 6
+_REACH = 10
 PARTNER_REACH = 4
 
 
@@ -44,6 +44,8 @@ def inherit(
     for candidate in candidates:
         event = candidate.event
         if event.type == "CONSULT":
+            if event.status == "happened" and event.start is None:
+                event = _from_occasion(event, occasion, candidate.sentence, country)
             occasion = _renew(occasion, candidate, country)
         elif event.type in SPEECH and event.status == "happened":
             event = _from_occasion(event, occasion, candidate.sentence, country)

@@ -29,9 +29,20 @@ class Settings:
             found = [time for child in head.children for time in self._dated(child)]
             if found:
                 time = min(found, key=lambda item: abs(item[0] - token.i))[1]
-                assert time.start is not None  # _dated keeps resolved times only
-                return time.start, time.end or time.start
-        return None
+                return _period(time)
+        return self._only_day(token)
+
+    def _only_day(self, token: Token) -> tuple[date, date] | None:
+        """The one day that stands in the trigger's own clause, wherever it hangs there."""
+        here = tree.clause(token)
+        ids = {
+            self.resolution.time_at[word.i]
+            for word in token.sent
+            if word.i in self.resolution.time_at and tree.clause(word) == here
+        }
+        found = [self._times[name] for name in ids if self._times[name].type in {"DATE", "TIME"}]
+        dated = [time for time in found if time.start is not None]
+        return _period(dated[0]) if len(dated) == 1 and len(found) == 1 else None
 
     def _dated(self, child: Token) -> list[tuple[int, Time]]:
         if child.dep_.split(":")[0] not in _TEMPORAL:
@@ -69,6 +80,11 @@ class Settings:
             if found is not None:
                 return found
         return None
+
+
+def _period(time: Time) -> tuple[date, date]:
+    assert time.start is not None  # callers keep resolved times only
+    return time.start, time.end or time.start
 
 
 def _scope(token: Token) -> list[Token]:

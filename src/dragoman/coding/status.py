@@ -39,6 +39,8 @@ class StatusRules:
             return "denied"
         own = self._of_auxiliaries(verb)
         above = self._of_governor(verb, kind)
+        if kind == "AGREE" and own == "planned" and verb.dep_ in {"ccomp", "root"}:
+            return "happened"  # a promise that is reported has been made
         if above in {"denied", "cancelled"} or (above == "hypothetical" and own != "planned"):
             return above
         if own is not None:
@@ -121,8 +123,10 @@ class StatusRules:
         if marked is not None:
             return marked
         verb = tree.governing_verb(noun)
+        if noun.lemma_.lower() in self.classes["lastingn"] and not (verb and self._undone(noun, verb)):
+            return "ongoing"
         if verb is None:
-            return "ongoing" if kind == "COOPERATE" else "happened"
+            return _lasting(kind)
         if self._undone(noun, verb):
             return "cancelled" if kind == "CONSULT" else "denied"
         if verb.lemma_.lower() in self.classes["light"] and noun.dep_ != "obl":
