@@ -59,32 +59,40 @@ def letters(token: str) -> str:
 def name_tokens(name: str) -> tuple[str, ...]:
     """Return the canonical tokens of a name, in order.
 
-    A name that is all particles keeps them. "Abd al-" and its like are joined with what they serve.
+    A name that is all particles keeps them. "Abdul" is one of them, which romanisations join and part.
 
     >>> name_tokens("Abdel-Fattah El-Sisi") == name_tokens("Abdul Fattah al-Sisi")
     True
     >>> name_tokens("Abdelfattah Sisi")
-    ('abdulfatah', 'sisi')
+    ('fatah', 'sisi')
     >>> name_tokens("Michael R. Pompeo"), name_tokens("Mike Pompeo")
     (('michael', 'r', 'pompeo'), ('michael', 'pompeo'))
     """
     tokens: list[str] = []
-    words = fold(name).split()
-    joined = ""
+    words = _initials_joined(fold(name).split())
     for place, word in enumerate(words):
-        canonical = _variants().get(word, word)
-        if canonical == "abdul" and place + 1 < len(words):
-            joined = "abdul"
+        regnal = place == 1 and len(words) == 2 and _REGNAL.match(word)
+        if len(words) > 1 and not regnal and (word in PARTICLES or _variants().get(word) == "abdul"):
             continue
-        if (
-            word in PARTICLES
-            and (joined or len(words) > 1)
-            and not (place and _REGNAL.match(word) and len(words) == 2)
-        ):
-            continue
-        tokens.append(letters(_SERVANT.sub("abdul", joined + word)))
-        joined = ""
+        tokens.append(letters(_servant(word)))
     return tuple(tokens) or tuple(map(letters, words))
+
+
+def _initials_joined(words: list[str]) -> list[str]:
+    """Write initials that follow one another as one word, as fold() does with "A.K."."""
+    joined: list[str] = []
+    for place, word in enumerate(words):
+        if len(word) == 1 and place and len(words[place - 1]) == 1:
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
+
+
+def _servant(word: str) -> str:
+    """Drop "abdel" from the front of a word: "Abdelfattah" is the "Fattah" of "Abdel Fattah"."""
+    rest = _SERVANT.sub("", word)
+    return rest if len(rest) > 3 and word not in _variants() else word
 
 
 def agree(query: tuple[str, ...], name: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from dragoman.knowledge.names import DATA
-from dragoman.knowledge.tables import fold, read_table
+from dragoman.knowledge.tables import Row, fold, read_table
 
 HIGH_KINDS = frozenset(
     {"hos", "hog", "both", "leader", "foreign", "defence", "vice", "sg", "head", "security"}
@@ -76,6 +76,10 @@ class Offices:
             terms.append((office, person, start, end))
         return cls(offices, terms)
 
+    def organizations(self) -> list[str]:
+        """Return the short names of the organizations whose offices are known."""
+        return sorted({office.organization for office in self._offices.values() if office.organization})
+
     def terms(self, person: str) -> list[Holder]:
         """Return the terms of a person, the highest offices first."""
         held = [
@@ -99,6 +103,14 @@ class Offices:
             edge = int(start[:4]) if start > day else int(end[:4] or 0)
             nearest = min(nearest, abs(edge - on.year))
         return (best, 0.0) if best else (None, nearest)
+
+    def latest(self, person: str) -> Office | None:
+        """Return the office that a person came to last, the highest of those of one day; None without any."""
+        terms = self._by_person.get(person)
+        if not terms:
+            return None
+        last = max(terms, key=lambda term: (term[2], -_rank(self._offices[term[0]])))
+        return self._offices[last[0]]
 
     def holder(
         self, title: str, *, country: str | None = None, organization: str | None = None, on: date
@@ -131,6 +143,14 @@ class Offices:
                     found.append(((closeness, _rank(office), _reverse(start)), term))
         return [term for _, term in sorted(found, key=lambda pair: (pair[0], pair[1].person))]
 
+    def home(self, title: str) -> str | None:
+        """Return the state that a title means when nothing else names one: "home secretary", "Taoiseach".
+
+        >>> Offices({}, []).home("Home Secretary"), Offices({}, []).home("president")
+        ('GBR', None)
+        """
+        return _title_homes().get(fold(title))
+
     def kinds(self, title: str) -> tuple[str, ...]:
         """Return the kinds of office that a title may mean, the likeliest first.
 
@@ -142,10 +162,17 @@ class Offices:
 
 @lru_cache(maxsize=1)
 def _title_kinds() -> dict[str, tuple[str, ...]]:
-    kinds: dict[str, tuple[str, ...]] = {}
-    for row in read_table(DATA / "office_titles.tsv", ("title", "kinds", "country", "source")):
-        kinds[fold(row.text("title"))] = row.list("kinds")
-    return kinds
+    return {fold(row.text("title")): row.list("kinds") for row in _title_rows()}
+
+
+@lru_cache(maxsize=1)
+def _title_homes() -> dict[str, str]:
+    return {fold(row.text("title")): row.cells["country"] for row in _title_rows() if row.cells["country"]}
+
+
+@lru_cache(maxsize=1)
+def _title_rows() -> list[Row]:
+    return list(read_table(DATA / "office_titles.tsv", ("title", "kinds", "country", "source")))
 
 
 def _closeness(asked: frozenset[str], kinds: tuple[str, ...], office: Office) -> int | None:

@@ -135,6 +135,8 @@ class People:
                 score -= min(_OLDEST, _FADE * years)
                 if worth <= _ALONE and years > _DECADES:
                     score = 0
+        else:
+            office = self.offices.latest(person.id)
         if country is not None:
             homes = {person.country, office.country if office else None} - {None}
             if country in homes:

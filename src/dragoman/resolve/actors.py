@@ -26,6 +26,8 @@ from dragoman.resolve.phrases import PhraseReader
 from dragoman.resolve.roles import load_roles
 
 _LOCATIVE = frozenset({"in", "at", "near", "across", "throughout", "inside", "outside", "into", "around"})
+_JUST_BEFORE = 60
+"""Tokens between an office without a name and the name of its holder: two sentences."""
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "nmod:poss", "iobj", "conj", "compound", "appos"})
 
 
@@ -76,7 +78,8 @@ class _Story:
         for nominal in later:
             self._nominal(nominal, only_told=False)
         self._entities(taken)
-        mark_groups(self.doc, self.reader, self.context, self.drafts)
+        self._untold(mentions)
+        mark_groups(self.doc, self.reader, self.drafts, self.nominals.state)
         self._pronouns()
         offsets = [(token.idx, token.idx + len(token)) for token in self.doc]
         return self.drafts.actors(offsets)
@@ -89,14 +92,46 @@ class _Story:
             draft = self.drafts.add(("person", resolved.name), resolved)
             for name in group:
                 head = _head(self.doc, name.start, name.end)
-                self.drafts.mention(draft, *name.whole, name.start if head is None else head)
+                self.drafts.mention(draft, *name.whole, name.end - 1 if head is None else head)
                 taken.update(range(name.start, name.end))
                 for phrase in name.phrases:
                     if phrase.head is not None:
                         taken.add(phrase.head)
-                        self.drafts.mention(draft, phrase.start, phrase.end, phrase.head)
+                        inside = name.whole[0] <= phrase.start and phrase.end <= name.whole[1]
+                        span = name.whole if inside else (phrase.start, phrase.end)
+                        self.drafts.mention(draft, *span, phrase.head)
                     taken.update(self._role_tokens(phrase.start, phrase.end))
         return taken
+
+    def _untold(self, mentions: list[NameMention]) -> None:
+        """Give people of no known state that of their institution, or of the office named just before them.
+
+        "Spain's economy minister says … Nadia Calviño said": news names the office first, then its holder.
+        """
+        for name in mentions:
+            head = _head(self.doc, name.start, name.end)
+            draft = self.drafts.at.get(name.end - 1 if head is None else head, (None,))[0]
+            if draft is None or draft.country is not None or draft.knowledge_id is not None:
+                continue
+            for phrase in name.phrases:
+                body = self.drafts.at.get(-1 if phrase.institution is None else phrase.institution)
+                if body and body[0].country:
+                    draft.country, draft.resolved_by, draft.confidence = body[0].country, "story", 0.6
+            if draft.country is None and not any(p.role for p in name.phrases) and min(draft.heads) == head:
+                self._take_office(draft, name.start)
+
+    def _take_office(self, draft: Draft, start: int) -> None:
+        for head in sorted((head for head in self.drafts.at if head < start), reverse=True):
+            other = self.drafts.at[head][0]
+            if start - head > _JUST_BEFORE:
+                return
+            if other.kind != "person" or other is draft:
+                continue
+            if other.word and not other.plural and not other.anonymous and other.country:
+                draft.country, draft.title, draft.sectors = other.country, other.title, other.sectors
+                draft.resolved_by, draft.confidence = "story", 0.5
+                self.drafts.merge(draft, other)
+            return
 
     def _role_tokens(self, start: int, end: int) -> Iterator[int]:
         for i in range(start, end):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
 from spacy.tokens import Doc
 
@@ -13,6 +15,47 @@ _DATELINE, _TITLE = 3, 2
 """Weight of a land in the dateline and in the title, beside one for each time the prose names it."""
 _HOME_SHARE = 0.34
 """A story has a home when one land has this share of all that name a land: of two that talk, the first named."""
+
+
+class Lands(Protocol):
+    """Which lands a text is about."""
+
+    @property
+    def home(self) -> str | None:
+        """The land the text is mainly about, or None."""
+        ...
+
+    def near(self, i: int) -> str | None:
+        """Return the land last named before a token."""
+        ...
+
+    def mentions(self, country: str) -> bool:
+        """Tell whether the text names a land."""
+        ...
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """Return the token span of the sentence that holds a token."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class NoContext:
+    """The context of a bare string: no land but those in its words."""
+
+    length: int
+    home: str | None = None
+
+    def near(self, i: int) -> str | None:
+        """Return None."""
+        return None
+
+    def mentions(self, country: str) -> bool:
+        """Return False."""
+        return False
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """Return the whole string."""
+        return 0, self.length
 
 
 class Context:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from spacy.tokens import Doc
 
-from dragoman.resolve.context import Context
 from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.phrases import PhraseReader
 
@@ -15,12 +14,16 @@ _STATES = frozenset("countries nations states sides governments peoples neighbou
 _PEOPLE = frozenset(
     "leaders presidents ministers men officials diplomats premiers chancellors monarchs secretaries".split()
 )
+_HALF = 100
 _BACK = 400
 """Tokens looked back over for those that a group means."""
 
 
-def mark_groups(doc: Doc, reader: PhraseReader, context: Context, drafts: Drafts) -> None:
-    """Find mentions of several actors and record which: the last ones of their kind that the story named."""
+def mark_groups(doc: Doc, reader: PhraseReader, drafts: Drafts, state: Callable[[str], Draft]) -> None:
+    """Find mentions of several actors and record which: the main states, the last people of the story so far.
+
+    ``state`` gives the actor of a state.
+    """
     for i, word in enumerate(reader.folded):
         count = _COUNTS.get(word)
         if count is None:
@@ -28,8 +31,10 @@ def mark_groups(doc: Doc, reader: PhraseReader, context: Context, drafts: Drafts
         head = next((j for j in range(i + 1, min(i + 5, len(doc))) if _is_head(reader, j)), None)
         if head is None or any(doc[j].pos_ in {"VERB", "AUX"} for j in range(i, head)):
             continue
-        states = reader.folded[head] in _STATES
-        meant = _last(context, drafts, i, count, states=states)
+        if reader.folded[head] in _STATES:
+            meant = tuple(map(state, _main_lands(drafts, i, count)))
+        else:
+            meant = _last(drafts, i, count)
         if len(meant) == count:
             start = i - 1 if i and reader.folded[i - 1] in {"the", "these", "those"} else i
             drafts.at.pop(head, None)
@@ -40,19 +45,28 @@ def _is_head(reader: PhraseReader, j: int) -> bool:
     return reader.folded[j] in _STATES or reader.folded[j] in _PEOPLE
 
 
-def _last(context: Context, drafts: Drafts, i: int, count: int, *, states: bool) -> tuple[Draft, ...]:
-    """Return the last ``count`` different states, or people, before a token, in the order of the text.
-
-    People stand for their states when too few states are named, as in "Modi met Xi. Both nations …".
-    """
+def _last(drafts: Drafts, i: int, count: int) -> tuple[Draft, ...]:
+    """Return the last ``count`` different people before a token, in the order of the text."""
     found: dict[str, Draft] = {}
     for j in sorted((j for j in drafts.at if i - _BACK < j < i), reverse=True):
         for draft in drafts.at[j]:
-            fits = draft.kind == "state" if states else draft.kind == "person" and not draft.plural
-            key = draft.country if states else draft.name
-            if fits and key and key not in found:
-                found[key] = draft
+            if draft.kind == "person" and not draft.plural:
+                found.setdefault(draft.name, draft)
         if len(found) >= count:
             break
-    chosen = list(found.values())[:count]
-    return tuple(reversed(chosen))
+    return tuple(reversed(list(found.values())[:count]))
+
+
+def _main_lands(drafts: Drafts, i: int, count: int) -> list[str]:
+    """Return the ``count`` lands whose states, people and officials the story named most before a token.
+
+    A mention weighs less the further back it is, by half in 100 tokens: of the states that a story names,
+    two meet, and they are named again and again.
+    """
+    weights: dict[str, float] = {}
+    for j, named in drafts.at.items():
+        if j < i:
+            for draft in named:
+                if draft.country and draft.kind in {"state", "government", "person"}:
+                    weights[draft.country] = weights.get(draft.country, 0.0) + 0.5 ** ((i - j) / _HALF)
+    return sorted(weights, key=lambda land: (-weights[land], land))[:count]

@@ -11,8 +11,8 @@ from dragoman.knowledge.names import agree, name_tokens
 from dragoman.resolve.context import Context
 from dragoman.resolve.phrases import Phrase, PhraseReader
 
-_LEFT, _RIGHT = 16, 18
-"""Words of a title before a name and of an apposition behind it, at most."""
+_LEFT, _BEFORE, _RIGHT = 16, 26, 18
+"""Words of a title before a name, of one set off by a comma, and of an apposition behind it, at most."""
 _TITLE_POS = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "NUM"})
 _NAME_POS = frozenset({"PROPN", "X", "PART"})
 _STOP = frozenset({",", ".", ";", ":", "(", ")", "—", "–", '"', "“", "”", "!", "?"})
@@ -131,6 +131,8 @@ def _bare(doc: Doc, phrase: Phrase) -> Phrase | None:
 
 def _in_left(doc: Doc, reader: PhraseReader, i: int, start: int) -> bool:
     token = doc[i]
+    if token.is_space:
+        return False
     if reader.folded[i] in {"of", "for"}:
         return i + 1 < start and i - 1 in reader.role_at
     if reader.folded[i] == "and":
@@ -154,7 +156,7 @@ def _right(doc: Doc, reader: PhraseReader, context: Context, end: int) -> Phrase
     begin, stop = end + 1, end + 1
     while stop < min(last, begin + _RIGHT):
         token = doc[stop]
-        if token.text in _STOP or (token.pos_ in _CLAUSE and stop not in reader.role_at):
+        if token.is_space or token.text in _STOP or (token.pos_ in _CLAUSE and stop not in reader.role_at):
             break
         if token.ent_type_ == "PERSON" and stop not in reader.role_at:
             return None
@@ -175,7 +177,7 @@ def _before_comma(doc: Doc, reader: PhraseReader, context: Context, start: int, 
     if doc[end].text != "," and doc[end].pos_ not in {"VERB", "AUX"}:
         return None
     begin = start - 1
-    while begin > first and start - begin < _LEFT and _before_word(doc, reader, begin - 1):
+    while begin > first and start - begin < _BEFORE and _before_word(doc, reader, begin - 1):
         begin -= 1
     phrase = reader.read(begin, start - 1) if begin < start - 1 else None
     if phrase is None or phrase.role is None or phrase.role.kind != "person" or phrase.role.plural:
@@ -185,6 +187,8 @@ def _before_comma(doc: Doc, reader: PhraseReader, context: Context, start: int, 
 
 def _before_word(doc: Doc, reader: PhraseReader, i: int) -> bool:
     token = doc[i]
+    if token.is_space:
+        return False
     return token.pos_ in _TITLE_POS or reader.folded[i] in {"of", "for", "and", "s"} or i in reader.hit_at
 
 

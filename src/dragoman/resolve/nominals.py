@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from dragoman.knowledge.offices import Holder
+from dragoman.knowledge.offices import Holder, Offices
 from dragoman.knowledge.people import People
-from dragoman.resolve.context import Context
+from dragoman.resolve.context import Context, Lands
 from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.hits import Hit, Names
 from dragoman.resolve.phrases import Phrase, PhraseReader
@@ -22,6 +23,8 @@ _POSSESSIVE = frozenset({"his", "her", "its", "their"})
 _LANDS_OF_A_PLACE = frozenset({"in", "from", "of", "at"})
 _MERGED = frozenset({"government", "administration", "authority", "regime"})
 """Words that with a land name the state itself: "the Peruvian government" is Peru."""
+_LAND_WORDS = frozenset({"country", "nation", "state"})
+"""Words that mean the land last named: "the country"."""
 
 
 @dataclass(slots=True)
@@ -98,6 +101,8 @@ def _bounds(doc: Doc, reader: PhraseReader, context: Context, start: int, end: i
 
 def _in_left(doc: Doc, reader: PhraseReader, i: int) -> bool:
     token = doc[i]
+    if token.is_space:
+        return False
     if i in reader.hit_at or token.text in {"-", "'s", "’s"}:
         return True
     if reader.folded[i] == "and":
@@ -120,7 +125,7 @@ class NominalResolver:
     """Decides whom mentions headed by role words mean."""
 
     def __init__(
-        self, people: People, names: Names, context: Context, day: date | None, drafts: Drafts
+        self, people: People, names: Names, context: Lands, day: date | None, drafts: Drafts
     ) -> None:
         self.people = people
         self.names = names
@@ -140,10 +145,19 @@ class NominalResolver:
         if role.word == "counterpart" and country is not None:
             return self._counterpart(nominal, country)
         body = phrase.organizations[0] if phrase.organizations else None
+        if country is None and body is None:
+            country = self._namesake(nominal)
+        if country is None and body is None and role.kind == "person" and not nominal.plural:
+            earlier = self._said_before(nominal, None)
+            if earlier is not None:
+                return earlier
+            country = self.people.offices.home(phrase.title)
         sure = country is not None or body is not None
         if country is None and body is None:
             country = self._assumed(nominal)
-        if role.word in _MERGED and country is not None and not nominal.phrase.posted_to:
+        if role.word in _LAND_WORDS and not nominal.plural and country is None:
+            return None
+        if (role.word in _MERGED or role.word in _LAND_WORDS) and country is not None and not nominal.phrase.posted_to:
             return self.state(country, 0.8 if sure else 0.55)
         if role.kind == "person" and not nominal.plural:
             person = self._holder(nominal, country, body)
@@ -154,9 +168,21 @@ class NominalResolver:
                 return earlier
         return self._unnamed(nominal, country, body, sure)
 
+    def _namesake(self, nominal: Nominal) -> str | None:
+        """Return the land of a person before the head: "the Assad regime", "Trump's administration"."""
+        for i in range(nominal.head - 1, nominal.start - 1, -1):
+            drafts = self.drafts.at.get(i)
+            if drafts and drafts[0].kind == "person" and drafts[0].country:
+                return drafts[0].country
+        return None
+
     def _assumed(self, nominal: Nominal) -> str | None:
         role = nominal.phrase.role
-        if role is None or role.scope == "any":
+        if role is None:
+            return None
+        if role.word in _LAND_WORDS and nominal.definite and not nominal.plural:
+            return self.context.near(nominal.head)
+        if role.scope == "any":
             return None
         if role.scope == "local":
             return self.context.near(nominal.head)
@@ -185,7 +211,8 @@ class NominalResolver:
             return None
         held: Holder | None = None
         if body is not None and body.country is None:
-            held = offices.holder(phrase.title, organization=_short(body), on=self.day)
+            code = office_codes(self.names, offices).get(body.id)
+            held = offices.holder(phrase.title, organization=code, on=self.day) if code else None
         elif country is not None and offices.kinds(phrase.title):
             held = offices.holder(phrase.title, country=country, on=self.day)
         person = self.people.get(held.person) if held is not None else None
@@ -237,6 +264,11 @@ class NominalResolver:
                 return self.drafts.add(("person", person.name), draft)
         return self._unnamed(nominal, country, None, sure=True)
 
+    def _is_office(self, nominal: Nominal) -> bool:
+        """Whether a phrase names one office, so that whoever is meant is known by it."""
+        phrase = nominal.phrase
+        return not nominal.plural and bool(phrase.countries and self.people.offices.kinds(phrase.title))
+
     def _unnamed(self, nominal: Nominal, country: str | None, body: Hit | None, sure: bool) -> Draft:
         phrase, role = nominal.phrase, nominal.phrase.role
         assert role is not None
@@ -251,7 +283,7 @@ class NominalResolver:
             country=country if body is None or body.country else None,
             sectors=sectors,
             title=phrase.title if role.kind == "person" and phrase.title else None,
-            anonymous=role.kind == "person",
+            anonymous=role.kind == "person" and not self._is_office(nominal),
             resolved_by="story" if sure or country else "none",
             confidence=0.7 if sure else 0.45,
             plural=nominal.plural,
@@ -260,8 +292,11 @@ class NominalResolver:
         return self.drafts.add(key, draft)
 
 
-def _short(body: Hit) -> str:
-    return body.id
+@lru_cache(maxsize=4)
+def office_codes(names: Names, offices: Offices) -> dict[str, str]:
+    """Return the short names under which offices know organizations, by the ids of the knowledge base."""
+    bodies = {code: names.organization(code) for code in offices.organizations()}
+    return {body.id: code for code, body in bodies.items() if body is not None}
 
 
 def _describe(nominal: Nominal, names: Names, country: str | None) -> str:

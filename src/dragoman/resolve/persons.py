@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from dragoman.knowledge.people import Candidate, People
-from dragoman.resolve.context import Context
+from dragoman.knowledge.people import Candidate, People, Person
+from dragoman.knowledge.tables import fold
+from dragoman.resolve.context import Lands
 from dragoman.resolve.drafts import Draft
 from dragoman.resolve.hits import Hit, Names
 from dragoman.resolve.names import NameMention
 from dragoman.resolve.phrases import Phrase
 
-_SURE_FULL, _SURE_SHORT, _MARGIN = 0.6, 0.6, 0.08
-"""Least score of a person known by a full and by a short name, and its least lead over the next."""
+_SURE_FULL, _SURE_SHORT, _SURE_FORMER, _MARGIN = 0.6, 0.6, 0.45, 0.08
+"""Least score of a person known by a full name, by a short one, by a short one with an office once held; and
+the least lead over the next."""
 _TITLE_AGREES = 0.15
 _IGO_KINDS = frozenset({"igo", "organization"})
 
@@ -21,7 +23,7 @@ _IGO_KINDS = frozenset({"igo", "organization"})
 class PersonResolver:
     """Decides who each group of namings is."""
 
-    def __init__(self, people: People, names: Names, context: Context, day: date | None) -> None:
+    def __init__(self, people: People, names: Names, context: Lands, day: date | None) -> None:
         self.people = people
         self.names = names
         self.context = context
@@ -33,12 +35,12 @@ class PersonResolver:
         phrases = [phrase for name in group for phrase in name.phrases]
         countries = [country for phrase in phrases for country in phrase.countries]
         known = self._known(group, longest, phrases, countries)
-        return self._from_base(known, phrases) if known else self._from_story(group, longest, phrases)
+        return self._from_base(known, phrases, longest) if known else self._from_story(group, longest, phrases)
 
     def _known(
         self, group: list[NameMention], longest: NameMention, phrases: list[Phrase], countries: list[str]
     ) -> Candidate | None:
-        told = Counter(countries).most_common(1)[0][0] if countries else None
+        told = Counter(countries).most_common(1)[0][0] if countries else self._title_home(phrases)
         kinds = {kind for phrase in phrases for kind in self.people.offices.kinds(phrase.title)}
         found = self.people.find(longest.text, on=self.day, country=told)
         judged = sorted(
@@ -52,9 +54,16 @@ class PersonResolver:
         if len(longest.tokens) > 1:
             sure = score >= _SURE_FULL and (score - second >= _MARGIN or score >= 1)
             return best if sure and not self._contradicted(best, told) else None
+        former = any("former" in phrase.senses for phrase in phrases)
+        if former and best.office is None and kinds and score - second >= _MARGIN:
+            return best if score >= _SURE_FORMER else None
         supported = bool(told or kinds & {best.office.kind if best.office else ""}) or self._in_story(best)
         sure = score >= _SURE_SHORT and score - second >= _MARGIN
         return best if sure and supported and best.office is not None else None
+
+    def _title_home(self, phrases: list[Phrase]) -> str | None:
+        homes = (self.people.offices.home(phrase.title) for phrase in phrases if not phrase.organizations)
+        return next(filter(None, homes), None)
 
     def _title_bonus(self, candidate: Candidate, kinds: set[str]) -> float:
         if not kinds:
@@ -74,7 +83,7 @@ class PersonResolver:
         country = candidate.person.country
         return country is not None and self.context.mentions(country)
 
-    def _from_base(self, known: Candidate, phrases: list[Phrase]) -> Draft:
+    def _from_base(self, known: Candidate, phrases: list[Phrase], longest: NameMention) -> Draft:
         person, office = known.person, known.office
         country = person.country
         sectors: tuple[str, ...] = ("GOV",) if office is None or office.country else ("IGO",)
@@ -83,14 +92,14 @@ class PersonResolver:
             country = body.country if body is not None else None
             sectors = body.sectors if body is not None and body.sectors else ("IGO",)
         told = [phrase for phrase in phrases if phrase.role is not None]
-        if office is not None:
+        if office is not None and self.day is not None:
             title: str | None = office.title
             sectors = _office_sectors(office.kind, sectors)
         else:
             title = self._story_title(told)
             sectors = _story_sectors(told) or sectors
         return Draft(
-            person.name,
+            _name(person, longest),
             "person",
             country=country,
             sectors=sectors,
@@ -120,13 +129,25 @@ class PersonResolver:
             return Counter(named).most_common(1)[0][0], 0.8
         if any(_is_international(hit) for phrase in phrases for hit in phrase.organizations):
             return None, 0.7
+        if (home := self._title_home(phrases)) is not None:
+            return home, 0.7
         if any(phrase.role is not None and phrase.role.scope == "office" for phrase in phrases):
-            return self.context.home or self.context.near(group[0].start), 0.6
+            return self.context.home, 0.6
         return None, 0.4
 
     @staticmethod
     def _story_title(told: list[Phrase]) -> str | None:
         return max((phrase.title for phrase in told), key=len, default=None) or None
+
+
+def _name(person: Person, longest: NameMention) -> str:
+    """Return the base's name, or the story's where that is a known spelling with another last word.
+
+    So "Volodymyr Zelensky" keeps the spelling that the story's readers know; the id tells that he is one.
+    """
+    if len(longest.tokens) < 2 or fold(person.name).split()[-1] in fold(longest.text).split():
+        return person.name
+    return longest.text
 
 
 def _is_international(hit: Hit) -> bool:

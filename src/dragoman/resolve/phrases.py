@@ -6,7 +6,7 @@ and the bare strings that ``dragoman who`` is given.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dragoman.knowledge.tables import fold
@@ -15,6 +15,7 @@ from dragoman.resolve.roles import Role, RoleAt, Roles, title_words
 
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "s"})
 _LINKS = frozenset({"of", "for", "to", "in", "from", "at", "with", "on"})
+_HYPHENS = frozenset({"-", "‑", "–"})
 _JOINTS = frozenset({"and", "of", "for", "the", "to", "in", "with", "a"})
 _LAND = frozenset({"state", "adjective", "demonym", "metonym", "capital"})
 _POSTED = frozenset({"ambassador", "envoy", "consul", "special representative", "permanent representative"})
@@ -34,6 +35,8 @@ class Phrase:
     organizations: list[Hit] = field(default_factory=list)
     posted_to: str | None = None
     senses: frozenset[str] = frozenset()
+    institution: int | None = None
+    """Token of a ministry, parliament or the like that the phrase names beside its role."""
 
     @property
     def country(self) -> str | None:
@@ -50,10 +53,17 @@ class PhraseReader:
         self.roles = roles
         self.hit_at: dict[int, Hit] = {place: hit for hit in hits for place in range(hit.start, hit.end)}
         self.role_at: dict[int, RoleAt] = {}
-        for match in roles.all(self.folded):
+        for match in self._matches(roles):
             for place in range(match.start, match.end):
                 self.role_at[place] = match
         self.senses = title_words()
+
+    def _matches(self, roles: Roles) -> Iterator[RoleAt]:
+        """Yield the role words, over hyphens: "Secretary-General" is three tokens."""
+        kept = [place for place, word in enumerate(self.words) if word not in _HYPHENS]
+        for match in roles.all([self.folded[place] for place in kept]):
+            head = kept[match.head]
+            yield RoleAt(kept[match.start], kept[match.end - 1] + 1, match.role, head)
 
     def read(self, start: int, end: int, head: int | None = None) -> Phrase:
         """Read the words ``[start, end)``, whose role word stands at ``head`` or is the last before a link."""
@@ -66,6 +76,7 @@ class PhraseReader:
         if match is not None:
             self._right(phrase, max(split + 1, match.end), end)
             phrase.title = self._title(match, start, end)
+            phrase.institution = self._institution(match, start, end)
         return phrase
 
     def _main_role(self, start: int, end: int) -> RoleAt | None:
@@ -84,7 +95,7 @@ class PhraseReader:
         for place in range(start, end):
             hit = self.hit_at.get(place)
             if hit is not None:
-                if place == max(hit.start, start):
+                if place == max(hit.start, start) and not self._only_backs(hit):
                     self._belongs(phrase, hit)
                 continue
             sense = self.senses.get(self.folded[place].rstrip("."))
@@ -94,6 +105,11 @@ class PhraseReader:
             after = self.folded[phrase.head + 1 : phrase.head + 3]
             senses.update(self.senses[word] for word in after if self.senses.get(word) == "elect")
         phrase.senses = frozenset(senses)
+
+    def _only_backs(self, hit: Hit) -> bool:
+        """Whether a land stands in "Russian-backed": it is not the land of those whom it backs."""
+        after = self.folded[hit.end + 1 : hit.end + 2]
+        return bool(after) and self.words[hit.end] in _HYPHENS and self.senses.get(after[0]) == "backed"
 
     def _right(self, phrase: Phrase, start: int, end: int) -> None:
         link = ""
@@ -118,6 +134,13 @@ class PhraseReader:
             phrase.organizations.append(hit)
             if hit.country is not None and hit.country not in phrase.countries:
                 phrase.countries.append(hit.country)
+
+    def _institution(self, match: RoleAt, start: int, end: int) -> int | None:
+        for place in range(start, end):
+            other = self.role_at.get(place)
+            if other is not None and other is not match and other.role.kind in {"government", "state"}:
+                return other.head
+        return None
 
     def _title(self, match: RoleAt, start: int, end: int) -> str:
         first = match.start

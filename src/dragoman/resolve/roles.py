@@ -41,17 +41,12 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class RoleAt:
-    """A role word at tokens ``[start, end)``; its head is the last of them, or the first before "of"."""
+    """A role word at tokens ``[start, end)``; ``head`` carries its number: "ministry" in "ministry of defence"."""
 
     start: int
     end: int
     role: Role
-
-    @property
-    def head(self) -> int:
-        """Index of the token that carries number and grammar: "ministry" in "ministry of defence"."""
-        words = self.role.word.split()
-        return self.start + words.index("of") - 1 if "of" in words else self.end - 1
+    head: int
 
 
 class Roles:
@@ -72,7 +67,9 @@ class Roles:
         for size in range(min(self._longest.get(words[place], 0), len(words) - place), 0, -1):
             role = self._roles.get(tuple(words[place : place + size]))
             if role is not None:
-                return RoleAt(place, place + size, role)
+                words_in = role.word.split()
+                inside = words_in.index("of") - 1 if "of" in words_in else size - 1
+                return RoleAt(place, place + size, role, place + inside)
         return None
 
     def all(self, words: Sequence[str]) -> list[RoleAt]:

@@ -1,0 +1,211 @@
+"""Who a string means: "German troops", "ex-president Lula", "the Peruvian foreign minister" on a day."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from dragoman.knowledge.names import name_tokens
+from dragoman.knowledge.people import People, load_people
+from dragoman.knowledge.tables import fold
+from dragoman.record.models import ActorKind
+from dragoman.resolve.context import NoContext
+from dragoman.resolve.drafts import Draft, Drafts
+from dragoman.resolve.hits import Hit, Names
+from dragoman.resolve.names import NameMention
+from dragoman.resolve.nominals import Nominal, NominalResolver
+from dragoman.resolve.persons import PersonResolver
+from dragoman.resolve.phrases import Phrase, PhraseReader
+from dragoman.resolve.roles import load_roles
+
+if TYPE_CHECKING:
+    from spacy.tokenizer import Tokenizer
+
+_LOWER = frozenset({"bin", "ibn", "al", "el", "de", "da", "do", "dos", "del", "van", "von", "der", "den", "la"})
+"""Words of names that may be written small."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhoAnswer:
+    """Who a string means. ``confidence`` is 0 when nothing is known of it but its words."""
+
+    text: str
+    name: str
+    kind: ActorKind | None
+    country: str | None
+    sectors: tuple[str, ...]
+    title: str | None
+    knowledge_id: str | None
+    wikidata: str | None
+    confidence: float
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the fields in the order of the contract, sectors as a list."""
+        return {**asdict(self), "sectors": list(self.sectors)}
+
+
+def who(
+    text: str, on: date | None = None, *, names: Names | None = None, people: People | None = None
+) -> WhoAnswer:
+    """Return who a string means, on a day for offices.
+
+    ``names`` and ``people`` replace the knowledge that ships with Dragoman.
+    """
+    if names is None:
+        from dragoman.resolve.knowledge import load_names
+
+        names = load_names()
+    return _String(text, on, names, people or load_people()).answer()
+
+
+class _String:
+    def __init__(self, text: str, on: date | None, names: Names, people: People) -> None:
+        self.text = text.strip()
+        self.words = [token.text for token in _tokenizer()(self.text)]
+        self.hits = list(names.hits(self.words, [True] + [False] * (len(self.words) - 1)))
+        self.reader = PhraseReader(self.words, self.hits, load_roles())
+        context = NoContext(len(self.words))
+        self.people = people
+        self.on = on
+        self.persons = PersonResolver(people, names, context, on)
+        self.nominals = NominalResolver(people, names, context, on, Drafts())
+
+    def answer(self) -> WhoAnswer:
+        draft = self._whole() or self._person() or self._role() or self._part()
+        if draft is None:
+            return WhoAnswer(self.text, self.text, None, None, (), None, None, None, 0.0)
+        identity = draft.knowledge_id
+        wikidata = identity if identity and identity[:1] == "Q" and identity[1:].isdigit() else None
+        return WhoAnswer(
+            self.text,
+            draft.name,
+            draft.kind,
+            draft.country,
+            draft.sectors,
+            draft.title,
+            identity,
+            wikidata,
+            round(draft.confidence, 2),
+        )
+
+    def _whole(self) -> Draft | None:
+        """Read a string that is one name of a state or organization, article aside."""
+        content = [i for i, word in enumerate(self.reader.folded) if word and word != "the"]
+        if not content:
+            return None
+        hit = self.reader.hit_at.get(content[0])
+        if hit is None or hit.start > content[0] or hit.end <= content[-1]:
+            return None
+        return self._of_hit(hit)
+
+    def _of_hit(self, hit: Hit) -> Draft:
+        if hit.kind == "demonym" and hit.plural:
+            return Draft(self.text, "population", hit.country, ("CVL",), resolved_by="knowledge", confidence=0.8)
+        if hit.kind != "organization" and hit.country is not None:
+            return self.nominals.state(hit.country)
+        return Draft(
+            hit.name,
+            hit.actor,
+            hit.country,
+            hit.sectors,
+            knowledge_id=hit.wikidata or hit.id,
+            resolved_by="knowledge",
+            confidence=0.9,
+        )
+
+    def _person(self) -> Draft | None:
+        span = self._name_span()
+        if span is None:
+            return None
+        start, end = span
+        phrases = [
+            phrase
+            for phrase in (self._phrase(0, start), self._phrase(end, len(self.words)))
+            if phrase is not None
+        ]
+        text = " ".join(self.words[start:end]).replace(" - ", "-")
+        name = NameMention(start, end, (0, len(self.words)), text, name_tokens(text), phrases)
+        draft = self.persons.resolve([name])
+        titled = any(phrase.role is not None and phrase.role.kind == "person" for phrase in phrases)
+        if draft.knowledge_id is None and not titled:
+            return self._surname(text)
+        return draft
+
+    def _surname(self, text: str) -> Draft | None:
+        """Take a bare name for the likeliest of its bearers, if one is likelier than the rest."""
+        found = self.people.find(text, on=self.on)
+        if not found or (len(found) > 1 and found[0].score - found[1].score < 0.05):
+            return None
+        best = found[0]
+        country = None if best.office is not None and best.office.organization else best.person.country
+        return Draft(
+            best.person.name,
+            "person",
+            country,
+            ("GOV",) if country else ("IGO",),
+            title=best.office.title if best.office else None,
+            knowledge_id=best.person.wikidata or best.person.id,
+            confidence=best.score,
+        )
+
+    def _phrase(self, start: int, end: int) -> Phrase | None:
+        if start >= end:
+            return None
+        phrase = self.reader.read(start, end)
+        return phrase if phrase.role is not None or phrase.countries else None
+
+    def _name_span(self) -> tuple[int, int] | None:
+        """Return the longest run of capitalised words that are neither names of bodies nor roles.
+
+        Words just before a role, or between a role's "of" or "for" and what follows, belong to the title.
+        """
+        best: tuple[int, int] | None = None
+        start: int | None = None
+        for i in range(len(self.words) + 1):
+            if i < len(self.words) and self._may_name(i, start is not None):
+                start = i if start is None else start
+                continue
+            if start is not None and not self._in_title(start, i):
+                best = max(best or (start, i), (start, i), key=lambda span: span[1] - span[0])
+            start = None
+        return best
+
+    def _in_title(self, start: int, end: int) -> bool:
+        if end in self.reader.role_at:
+            return True
+        return start > 1 and self.reader.folded[start - 1] in {"of", "for"} and start - 2 in self.reader.role_at
+
+    def _may_name(self, i: int, inside: bool) -> bool:
+        word, folded = self.words[i], self.reader.folded[i]
+        if i in self.reader.hit_at or i in self.reader.role_at or self.reader.senses.get(folded):
+            return False
+        if inside and (not folded or folded in _LOWER):
+            return word in {"-", ".", "'", "’"} or folded in _LOWER
+        return word[:1].isupper() and folded != "the"
+
+    def _role(self) -> Draft | None:
+        phrase = self.reader.read(0, len(self.words))
+        if phrase.role is None or phrase.head is None:
+            return None
+        match = self.reader.role_at[phrase.head]
+        definite = bool(self.words) and fold(self.words[0]) == "the"
+        nominal = Nominal(0, len(self.words), phrase.head, phrase, match.role.plural, definite)
+        draft = self.nominals.resolve(nominal, lambda _: None)
+        if draft is not None and draft.knowledge_id is None:
+            draft.name = self.text
+        return draft
+
+    def _part(self) -> Draft | None:
+        """Take the longest name inside the string: "the Kremlin's allies"."""
+        if not self.hits:
+            return None
+        return self._of_hit(max(self.hits, key=lambda hit: (hit.end - hit.start, -hit.start)))
+
+
+@lru_cache(maxsize=1)
+def _tokenizer() -> Tokenizer:
+    import spacy
+
+    return spacy.blank("en").tokenizer
