@@ -21,9 +21,7 @@ def join_constructions(grid: Grid, clusters: Clusters) -> None:
             _join_predicate(grid, mention, by_head, clusters)
 
 
-def _join_apposition(
-    grid: Grid, mention: Mention, by_head: dict[int, Mention], clusters: Clusters
-) -> None:
+def _join_apposition(grid: Grid, mention: Mention, by_head: dict[int, Mention], clusters: Clusters) -> None:
     target = by_head.get(grid.head[mention.head])
     if target is None or (target.type == "place" and mention.type == "place" and mention.kind == "name"):
         return  # "Lima, Peru" names two places
@@ -34,13 +32,14 @@ def _join_apposition(
 
 def _may_rename(target: Mention, mention: Mention) -> bool:
     return not (
-        target.type and mention.type and target.type != mention.type and "person" in {target.type, mention.type}
+        target.type
+        and mention.type
+        and target.type != mention.type
+        and "person" in {target.type, mention.type}
     )
 
 
-def _join_predicate(
-    grid: Grid, mention: Mention, by_head: dict[int, Mention], clusters: Clusters
-) -> None:
+def _join_predicate(grid: Grid, mention: Mention, by_head: dict[int, Mention], clusters: Clusters) -> None:
     """ "He is the minister": a noun with a copula, and its subject; not when denied, asked or imagined."""
     i = mention.head
     children = grid.children[i]

@@ -26,9 +26,6 @@ def _join_equal(clusters: Clusters) -> None:
         if mention.kind == "nominal" and mention.definite == "indef":
             last.setdefault(mention.key, mention)
             continue
-        if mention.kind == "nominal" and not mention.definite and mention.end - mention.start == 1:
-            if mention.number == "s" and mention.type == "":
-                pass
         earlier = last.get(mention.key)
         if earlier is not None and not _nested(earlier, mention):
             clusters.join(earlier, mention)

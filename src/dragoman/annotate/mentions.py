@@ -16,13 +16,15 @@ _ARGUMENTS = frozenset(
 _INSIDE_NAME = frozenset({"flat", "fixed", "goeswith", "reparandum", "punct", "case", "discourse"})
 _OPENERS = frozenset({"case", "cop", "cc", "mark"})
 _OUTSIDE = frozenset(
-    """case cc punct mark appos parataxis conj discourse vocative dislocated nsubj csubj cop aux expl
-    reparandum orphan dep list""".split()
-)
+    {"case", "cc", "punct", "mark", "appos", "parataxis", "conj", "discourse", "vocative", "dislocated",
+     "nsubj", "csubj", "cop", "aux", "expl", "reparandum", "orphan", "dep", "list"}
+)  # fmt: skip
 _PREDICATE_ONLY = frozenset({"advmod", "obl", "advcl", "ccomp", "xcomp", "iobj", "obj"})
 _NAME_PARTS = frozenset({"flat", "compound", "nmod", "amod"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "said"})
-_INDEFINITE = frozenset({"a", "an", "some", "any", "no", "another", "every", "each", "many", "several", "few"})
+_INDEFINITE = frozenset(
+    {"a", "an", "some", "any", "no", "another", "every", "each", "many", "several", "few"}
+)
 
 
 @dataclass(slots=True)

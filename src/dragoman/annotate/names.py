@@ -53,7 +53,7 @@ def _join_short(names: list[Mention], clusters: Clusters) -> None:
     by_first: dict[str, list[Mention]] = defaultdict(list)
     for mention in names:
         long_forms = by_last[mention.name[-1]] + by_first[mention.name[0]]
-        for earlier in sorted(set(m.index for m in long_forms), reverse=True):
+        for earlier in sorted({m.index for m in long_forms}, reverse=True):
             candidate = clusters.mentions[earlier]
             if _short_of(mention, candidate) and clusters.join(candidate, mention):
                 break
@@ -79,9 +79,9 @@ def _person_short(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return short[0] == full[-1] or (short[0] == full[0] and len(short[0]) > 2)
     if short[-1] != full[-1]:
         return short == full[: len(short)]
-    return short[0] == full[0] or short[0][:1] == full[0][:1] and min(len(short[0]), len(full[0])) <= 2 or (
-        set(short) <= set(full)
-    )
+    if short[0] == full[0] or set(short) <= set(full):
+        return True
+    return short[0][:1] == full[0][:1] and min(len(short[0]), len(full[0])) <= 2  # "M. Pompeo"
 
 
 def _join_acronyms(names: list[Mention], clusters: Clusters) -> None:

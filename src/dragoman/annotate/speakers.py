@@ -25,7 +25,9 @@ def join_speakers(
         if pronoun is None or pronoun.person == 3:
             continue
         voice, source = voices[mention.head]
-        person = "I" if pronoun.person == 1 and pronoun.number == "s" else "we" if pronoun.person == 1 else "you"
+        person = (
+            "I" if pronoun.person == 1 and pronoun.number == "s" else "we" if pronoun.person == 1 else "you"
+        )
         if person == "I" and source is not None and _can_say_i(clusters, source):
             clusters.join(source, mention, forced=True)
         if person == "I" and source is None and voice == _WRITER and grid.sentence[mention.head] == 0:

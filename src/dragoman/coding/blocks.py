@@ -38,7 +38,7 @@ def block_after(
     if start >= len(text) or quotes.at(start) is not None or quotes.at(last.idx) is not None:
         return None
     here = next((i for i, (a, b) in enumerate(paragraphs) if a <= start < b), None)
-    if here is None or (not text[last.idx : start].count("\n") and _lists(text, start, paragraphs[here][1])):
+    if here is None or ("\n" not in text[last.idx : start] and _lists(text, start, paragraphs[here][1])):
         return None
     names = _names(speakers, report)
     end = start
@@ -56,7 +56,7 @@ def block_after(
 
 def _lists(text: str, start: int, end: int) -> bool:
     """Whether what follows a colon within a paragraph goes on with the sentence: a list, not speech."""
-    return not text[start:start + 1].isupper() or not text[start:end].rstrip().endswith((".", "!", "?"))  # fmt: skip
+    return not (text[start].isupper() and text[start:end].rstrip().endswith((".", "!", "?")))
 
 
 def _names(speakers: Speakers, report: Report) -> set[str]:

@@ -49,9 +49,7 @@ def _inside(token: Token, content: Sequence[tuple[int, int]]) -> bool:
 
 def _words(noun: Token) -> str:
     kept = [noun.i]
-    for child in noun.children:
-        if child.dep_ not in _LEFT_OUT and child.i < noun.i:
-            kept.append(child.left_edge.i)
+    kept.extend(c.left_edge.i for c in noun.children if c.dep_ not in _LEFT_OUT and c.i < noun.i)
     words = noun.doc[min(kept) : noun.i + 1].text.split()
     while len(words) > 1 and words[0].lower() in _ARTICLES:
         words.pop(0)

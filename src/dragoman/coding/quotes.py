@@ -14,7 +14,7 @@ _OPENING_CONTEXT = frozenset(" \t\n([{—–-:/")
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """One quotation. ``start`` and ``end`` bound the words within the marks; ``open`` and ``close`` the marks."""
+    """One quotation. ``start`` and ``end`` bound the words; ``open`` and ``close`` the marks around them."""
 
     open: int
     close: int
@@ -33,7 +33,8 @@ def find_quotes(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quote]
     A mark left open at the end of a paragraph goes on when the next paragraph opens with a mark, and else
     ends with the paragraph.
 
-    >>> [text[q.start:q.end] for text in ['He said: “Yes.” „Nein“, "so" he'] for q in find_quotes(text, [(0, len(text))])]
+    >>> text = 'He said: “Yes.” „Nein“, "so" he'
+    >>> [text[quote.start : quote.end] for quote in find_quotes(text, [(0, len(text))])]
     ['Yes.', 'Nein', 'so']
     """
     found: list[Quote] = []
@@ -43,9 +44,7 @@ def find_quotes(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[Quote]
         if pending is not None:
             if quotes and not text[start : quotes[0].open].strip():
                 first = quotes[0]
-                quotes[0] = Quote(
-                    pending.open, first.close, pending.start, first.end, pending.paragraphs + 1
-                )
+                quotes[0] = Quote(pending.open, first.close, pending.start, first.end, pending.paragraphs + 1)
             else:
                 found.append(pending)
             pending = None
@@ -92,7 +91,7 @@ def _closes(text: str, i: int, mark: str, end: int) -> bool:
     if sign in _PAIRS.get(mark, ""):
         return True
     if sign == _STRAIGHT or (mark == _STRAIGHT and sign == "”"):
-        return not after.isalnum() and not text[i - 1].isspace() or mark == _STRAIGHT and not after.isalnum()
+        return not after.isalnum() and (mark == _STRAIGHT or not text[i - 1].isspace())
     return False
 
 

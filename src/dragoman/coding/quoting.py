@@ -15,7 +15,6 @@ _MIN_WORDS = 5
 _MAX_AFTER = 25
 _MAX_BEFORE = 45
 _SENTENCE_END = re.compile(r"[.!?]['\"”»“]?\s|\n")
-_ENDS_SENTENCE = re.compile(r"[.!?…]$")
 
 
 class QuoteJoiner:
@@ -42,7 +41,7 @@ class QuoteJoiner:
         after, before = self._after(quote), self._before(quote)
         if after is not None and before is not None:
             introduced = self.text[: quote.open].rstrip()[-1:] in {",", ":"}
-            return before if introduced and not self.text[quote.end - 1] == "," else after
+            return before if introduced and self.text[quote.end - 1] != "," else after
         return after or before or self._introduced(quote) or self._named_after(quote)
 
     def _cue(self, report: Report) -> tuple[int, int]:
@@ -83,7 +82,7 @@ class QuoteJoiner:
             if end > quote.open:
                 continue
             between = self.text[end : quote.open]
-            if len(between.split()) > _MAX_BEFORE or _SENTENCE_END.search(between.replace("\n", " ", 0)):
+            if len(between.split()) > _MAX_BEFORE or _SENTENCE_END.search(between):
                 return None
             if _has_mark(between) and not between.rstrip().endswith((",", ":")):
                 return None
@@ -149,4 +148,4 @@ def _may_quote(report: Report) -> bool:
 
 
 def _has_mark(text: str) -> bool:
-    return any(mark in text for mark in "“”\"«»„")
+    return any(mark in text for mark in '“”"«»„')

@@ -25,6 +25,7 @@ _ATTITUDES = frozenset(
 )
 _ACCORDING = frozenset({"according", "per"})
 _ISSUING = frozenset({"issue", "release", "publish", "deliver", "send"})
+_HANGING = frozenset({"advcl", "conj", "xcomp", "acl", "parataxis", "ccomp"})
 _FOR = frozenset({"for", "as", "over", "on", "about"})
 
 
@@ -69,7 +70,7 @@ class ReportFinder:
         """Give "adding that …" the source of the report before it, and end that report's content there."""
         for position, report in enumerate(reports):
             verb = report.verb
-            if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "conj", "xcomp", "acl", "parataxis", "ccomp"}:
+            if not _participle(verb) or verb.dep_ not in _HANGING:
                 continue
             if tree.children(verb, "nsubj") or verb.i == 0 or not _after_comma(verb):
                 continue
@@ -161,7 +162,9 @@ class ReportFinder:
         objects = [c for c in tree.children(verb, "obj", "iobj") if c.i > verb.i]
         for child in verb.children:
             relation = child.dep_.split(":")[0]
-            if relation == "ccomp" and child.pos_ != "SPACE":
+            if relation == "ccomp" and child.left_edge.lower_ != "according":
+                return self._span(child, verb)
+            if relation == "advcl" and "x" in entry.frames and tree.is_infinitive(child) and not objects:
                 return self._span(child, verb)
             if relation == "xcomp" and child.i > verb.i:
                 if "a" in entry.frames and objects and not tree.is_infinitive(child):
@@ -180,7 +183,7 @@ class ReportFinder:
         """Content that is no clause: an object, or a phrase behind the verb's preposition."""
         objects = [c for c in tree.children(verb, "obj") if c.i > verb.i]
         if not objects and tree.is_passive(verb):
-            objects = [c for c in tree.children(verb, "nsubj:pass")]
+            objects = tree.children(verb, "nsubj:pass")
         if objects and objects[0].lemma_.lower() in _ATTITUDES and entry.lemma in {"raise", "share"}:
             inner = [c for c in objects[0].children if tree.preposition(c) in {"about", "over", "at"}]
             outer = [c for c in verb.children if tree.preposition(c) in {"about", "over"}]
@@ -188,7 +191,9 @@ class ReportFinder:
         if entry.lemma in {"raise", "share", "convey", "extend", "offer"}:
             return []
         if objects and "ox" in entry.frames:
-            infinitive = next((c for c in tree.children(verb, "advcl", "xcomp") if tree.is_infinitive(c)), None)
+            infinitive = next(
+                (c for c in tree.children(verb, "advcl", "xcomp") if tree.is_infinitive(c)), None
+            )
             if infinitive is not None and infinitive.i > objects[0].i:
                 return self._joined(objects[0], infinitive, verb)
         if objects and "o" in entry.frames:
@@ -213,7 +218,9 @@ class ReportFinder:
 
     def _behind(self, phrase: Token, verb: Token) -> list[tuple[int, int]]:
         """An oblique with what follows it: "called on Iran to stop", "called for talks"."""
-        infinitives = [c for c in tree.children(verb, "xcomp", "advcl") if c.i > phrase.i and tree.is_infinitive(c)]
+        infinitives = [
+            c for c in tree.children(verb, "xcomp", "advcl") if c.i > phrase.i and tree.is_infinitive(c)
+        ]
         if infinitives and tree.preposition(phrase) in {"on", "upon", "for", "to"}:
             return self._joined(phrase, infinitives[0], verb)
         return self._span(phrase, verb)
@@ -248,15 +255,13 @@ class ReportFinder:
             source = _according_source(token)
             if source is None:
                 return None
-        elif token.dep_ != "case" or token.i > 0 and not token.is_sent_start and token.nbor(-1).text != ",":
+        elif token.dep_ != "case" or not (token.is_sent_start or token.nbor(-1).text == ","):
             return None
         cue_end = token.i + 2 if token.lower_ == "according" else token.i + 1
         phrase = (min(token.i, source.left_edge.i), source.right_edge.i + 1)
         written = self.reporting.channels.get(source.lemma_.lower()) is not None
         speaker = (self._owner(source, token) or source) if written else source
-        host = _host(source, token)
-        if host is None:
-            return None
+        host = _host(source, token) or source.sent.root
         content = _without(self.doc, (host.left_edge.i, host.right_edge.i + 1), phrase)
         return Report((token.i, cue_end), token, None, speaker, _trim(self.doc, content), written=written)
 
@@ -273,10 +278,13 @@ class ReportFinder:
         source, written = self.source(verb)
         if source is None:
             source = subjects[0]
-        return Report(
-            (min(token.i, verb.i), max(token.i, verb.i) + 1), verb, None, source, self._span(clauses[0], token),
-            written=written,
-        )  # fmt: skip
+        cue = min(token.i, verb.i), max(token.i, verb.i) + 1
+        return Report(cue, verb, None, source, self._span(clauses[0], token), written=written)
+
+
+def _participle(verb: Token) -> bool:
+    """Whether a verb is a participle without auxiliary: "adding", "saying"."""
+    return verb.lower_.endswith("ing") and not tree.children(verb, "aux")
 
 
 def _after_comma(verb: Token) -> bool:
@@ -292,7 +300,7 @@ def _heads(report: Report, verb: Token) -> bool:
     return (
         report.source is not None
         and report.entry is not None
-        and report.verb.tag_ != "VBG"
+        and not _participle(report.verb)
         and report.verb.sent.start == verb.sent.start
         and (report.verb.is_ancestor(verb) or any(a <= verb.i < b for a, b in report.content))
     )
@@ -328,7 +336,7 @@ def _according_source(token: Token) -> Token | None:
 
 
 def _host(source: Token, token: Token) -> Token | None:
-    """The head of the clause that "according to X" stands in."""
+    """The head of the clause that "according to X" stands in; None where the source is the root itself."""
     current = token if token.dep_ in {"advcl", "acl", "obl", "parataxis"} and source.head is token else source
     if current.head is current:
         return None
@@ -348,7 +356,7 @@ def _trim(doc: Doc, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Drop the complementizer and outer punctuation; drop stretches that hold nothing else."""
     kept = []
     for start, end in spans:
-        while start < end and (doc[start].pos_ in _TRAILING or _is_that(doc[start])) and not _opens(doc[start]):
+        while start < end and _droppable(doc[start]):
             start += 1
         while end > start and doc[end - 1].pos_ in _TRAILING and doc[end - 1].text not in _QUOTE_MARKS:
             end -= 1
@@ -357,9 +365,7 @@ def _trim(doc: Doc, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return kept
 
 
-def _is_that(token: Token) -> bool:
-    return token.lower_ == "that" and token.dep_ in {"mark", "dep"}
-
-
-def _opens(token: Token) -> bool:
-    return token.text in _QUOTE_MARKS
+def _droppable(token: Token) -> bool:
+    """A complementizer or punctuation that opens a stretch, quotation marks aside."""
+    that = token.lower_ == "that" and token.dep_ in {"mark", "dep"}
+    return (that or token.pos_ in _TRAILING) and token.text not in _QUOTE_MARKS

@@ -12,7 +12,9 @@ from dragoman.record.models import Actor, ActorKind, Attribution
 from dragoman.resolve.resolution import Resolution
 
 _NAME_PARTS = ("appos", "flat", "compound", "nmod:desc")
-_LEFT_OUT = frozenset({"acl:relcl", "acl", "appos", "parataxis", "cc", "punct", "advcl", "ccomp", "discourse"})
+_LEFT_OUT = frozenset(
+    {"acl:relcl", "acl", "appos", "parataxis", "cc", "punct", "advcl", "ccomp", "discourse"}
+)
 _INSTITUTIONS = frozenset({"state", "government", "organization", "igo", "office"})
 _KINDS: dict[str, ActorKind] = {"organization": "organization", "place": "state"}
 _DETERMINERS = frozenset({"a", "an", "the", "this", "that", "these", "those"})

@@ -30,7 +30,7 @@ class SpeechFilter:
         if source is None:
             return False
         if report.entry is None:
-            return True
+            return report.written or self.speakers.animate(source) or _deps(source) & {"nmod:poss"} != set()
         if self._planned(verb) or not self._can_speak(report):
             return False
         if self.quotes.at(verb.idx) is None:

@@ -101,10 +101,10 @@ class StatementCoder:
         for quote in self.quotes.quotes:
             if not joiner.spoken(quote) or any(_covers(d.content, quote) for d in drafts.values()):
                 continue
-            report = joiner.report_of(quote)
-            draft = drafts.get(report.verb.i) if report is not None else None
-            if report is not None and draft is None:
-                draft = drafts[report.verb.i] = self._draft(report, self._around(report, quote))
+            found = joiner.report_of(quote)
+            draft = drafts.get(found.verb.i) if found is not None else None
+            if found is not None and draft is None:
+                draft = drafts[found.verb.i] = self._draft(found, self._around(found, quote))
             elif draft is not None and not _covers(draft.content, quote):
                 draft.content.append((quote.start, quote.end))
             if draft is None:
@@ -138,7 +138,7 @@ class StatementCoder:
         cue = self._characters(report.cue)
         if cue[0] < quote.open and outside and start >= cue[1]:
             return [(start, max(end, quote.end))]
-        if tail and cue[1] <= quote.open and len(tail) > 2 and not self.text[quote.end - 1] in ".,!?":
+        if tail and cue[1] <= quote.open and len(tail) > 2 and self.text[quote.end - 1] not in ".,!?":
             return [(quote.open, end)]
         return [(quote.start, quote.end)]
 
@@ -169,10 +169,8 @@ class StatementCoder:
             return False
         if self.quotes.at(draft.verb.idx) is not None:
             return False
-        return any(
-            other is not draft and other.cue is not None and any(a <= draft.verb.idx < b for a, b in other.content)
-            for other in drafts
-        )
+        others = (other for other in drafts if other is not draft and other.cue is not None)
+        return any(a <= draft.verb.idx < b for other in others for a, b in other.content)
 
     def _characters(self, span: tuple[int, int]) -> Stretch:
         last = self.doc[span[1] - 1]
@@ -182,7 +180,6 @@ class StatementCoder:
         """What the reader found and the rules did not: other cues, with a source, that report words."""
         found = []
         reporting = load_reporting()
-        known = [draft for draft in drafts]
         for attribution in self.doc._.attributions or ():
             if attribution.source is None or not attribution.content:
                 continue
@@ -194,7 +191,7 @@ class StatementCoder:
             if any(lemma in reporting.verbs for lemma in lemmas):
                 continue  # a verb of the table that the rules did not take is none
             content = [self._characters(span) for span in attribution.content]
-            if any(_same(content, draft.content) or _overlaps(cue, draft.cue) for draft in known):
+            if any(_same(content, draft.content) or _overlaps(cue, draft.cue) for draft in drafts):
                 continue
             source = self.doc[attribution.source[0] : attribution.source[1]].root
             if self.speakers.animate(source):

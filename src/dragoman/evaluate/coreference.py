@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import spacy
-from spacy.tokens import Doc
 from spacy.lang.en import English
+from spacy.tokens import Doc
 from spacy.vocab import Vocab, create_vocab
 
 from dragoman.annotate.coreference import resolve_coreference
@@ -128,7 +128,9 @@ def _named(doc: Doc, spans: Iterable[tuple[str, str, tuple[int, int]]]) -> list[
         root = doc[start:end].root
         if kind in _ENTITY_LABELS and root.pos_ == "PROPN":
             names = [t.i for t in doc[start:end] if t.pos_ == "PROPN" and (t == root or t.head == root)]
-            run = [i for i in names if all(doc[j].pos_ == "PROPN" for j in range(min(i, root.i), max(i, root.i)))]
+            run = [
+                i for i in names if all(doc[j].pos_ == "PROPN" for j in range(min(i, root.i), max(i, root.i)))
+            ]
             found[root.i] = (min(run), max(run) + 1, _ENTITY_LABELS[kind])
     made = [spacy.tokens.Span(doc, start, end, label=label) for start, end, label in found.values()]
     return list(spacy.util.filter_spans(made))

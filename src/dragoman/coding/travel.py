@@ -1,0 +1,274 @@
+"""Travel in the words of a story: frames of verbs and nouns that put somebody in a country not his own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+from spacy.tokens import Doc, Token
+
+from dragoman.annotate.mention_lexicon import load_mention_lexicon
+from dragoman.coding import tree
+from dragoman.coding.lexicon import load_lexicon
+from dragoman.coding.settings import Settings
+from dragoman.coding.speakers import Speakers
+from dragoman.coding.status import StatusRules
+from dragoman.knowledge.tables import read_table
+from dragoman.record.models import Actor, Status
+from dragoman.resolve.resolution import Resolution
+
+KINDS = frozenset({"travel", "host", "presence"})
+_POS = {"VERB": "V", "AUX": "V", "NOUN": "N", "ADJ": "A"}
+_REMOTE = frozenset(
+    "phone telephone call video videoconference teleconference virtually virtual online remotely".split()  # noqa: SIM905
+)
+_TRAVELLERS = frozenset({"person", "state", "government", "office", "group", "igo", "organization"})
+_LIGHT = frozenset(
+    {"pay", "make", "begin", "start", "conclude", "end", "finish", "undertake", "kick", "wrap"}
+)
+_TRAVEL_NOUNS = frozenset({"visit", "trip", "tour", "stop", "mission", "delegation", "way", "route"})
+_SENT = frozenset({"delegation", "mission", "team", "envoy"})
+_PLACE_PARTS = frozenset({"appos", "flat", "compound", "nmod", "nmod:poss"})
+_OCCASIONS = frozenset(
+    "margin sideline meeting summit conference talk assembly session forum gathering".split()  # noqa: SIM905
+)
+_ANAPHORIC = frozenset({"the", "this", "that", "his", "her", "their", "its"})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One row of ``travel.tsv``. ``travel``: the phrase names where to; ``host``: the subject receives the
+    traveller at home; ``presence``: being somewhere abroad implies the journey.
+    """
+
+    head: str
+    pos: str
+    traveller: tuple[str, ...]
+    place: tuple[str, ...]
+    kind: str
+
+
+@lru_cache(maxsize=1)
+def load_frames() -> dict[tuple[str, str], Frame]:
+    """Load ``data/travel.tsv``; TableError names what is malformed.
+
+    >>> load_frames()["visit", "V"].place
+    ('obj', 'to', 'in')
+    """
+    path = Path(str(files("dragoman.coding") / "data")) / "travel.tsv"
+    frames = {}
+    for row in read_table(path, ["head", "pos", "traveller", "place", "kind", "source"]):
+        frame = Frame(
+            row.text("head"),
+            row.one_of("pos", {"V", "N", "A"}),
+            row.list("traveller"),
+            row.list("place"),
+            row.one_of("kind", KINDS),
+        )
+        frames[frame.head, frame.pos] = frame
+    return frames
+
+
+@dataclass(slots=True)
+class Leg:
+    """Somebody's being or going somewhere, as one phrase says it."""
+
+    trigger: Token
+    travellers: list[str]
+    country: str
+    place: str | None
+    status: Status
+    kind: str
+    days: tuple[date, date] | None = None
+    known: bool = False
+    """Whether the phrase takes up a journey already told: "during the visit"."""
+    events: list[str] = field(default_factory=list)
+
+
+class TravelFinder:
+    """Finds the legs of one story."""
+
+    def __init__(self, doc: Doc, resolution: Resolution) -> None:
+        self.doc = doc
+        self.resolution = resolution
+        self.speakers = Speakers(doc, resolution)
+        self.settings = Settings(resolution)
+        self.rules = StatusRules(load_lexicon())
+        self.actors: dict[str, Actor] = {actor.id: actor for actor in resolution.actors}
+        self._places = {place.id: place for place in resolution.places}
+
+    def find(self) -> list[Leg]:
+        """Return the legs in text order."""
+        frames = load_frames()
+        found: list[Leg] = []
+        for token in self.doc:
+            pos = _POS.get(token.pos_)
+            if pos is None:
+                continue
+            frame = frames.get((token.lemma_.lower(), pos))
+            if frame is not None and self._applies(token, frame):
+                found.extend(self._legs(token, frame))
+        return found
+
+    def _applies(self, token: Token, frame: Frame) -> bool:
+        if frame.head == "be":
+            return any(
+                child.lemma_.lower() in _TRAVEL_NOUNS and tree.preposition(child) in {"on", "en"}
+                for child in token.children
+            )
+        if frame.head in {"lead", "send", "dispatch"}:
+            return any(
+                c.lemma_.lower() in {"delegation", "mission", "team", "envoy"} for c in tree.patients(token)
+            )
+        if frame.kind == "presence":
+            around = {node.lemma_.lower() for node in token.subtree}
+            return not around & _REMOTE
+        return True
+
+    def _legs(self, token: Token, frame: Frame) -> Iterator[Leg]:
+        travellers = self.travellers(token, frame)
+        if not travellers:
+            return
+        places = list(self._destinations(token, frame))
+        if frame.kind == "host":
+            home = self._host_country(token)
+            if home is not None and not any(country != home for country, _ in places):
+                places = places or [(home, self.settings.place(token))]
+        status = self.rules.status(token, "CONSULT")
+        for country, place in places:
+            strangers = [t for t in travellers if self._stranger(t, country, frame)]
+            for party in self._parties(strangers, frame):
+                days = self.settings.days(token)
+                yield Leg(token, party, country, place, status, frame.kind, days, known=_takes_up(token))
+
+    def _stranger(self, actor_id: str, country: str, frame: Frame) -> bool:
+        """Whether an actor is official and at home elsewhere; presence moves persons only."""
+        actor = self.actor(actor_id)
+        if actor.kind not in _TRAVELLERS or actor.country == country:
+            return False
+        if frame.kind == "presence":
+            return actor.kind == "person" and actor.country is not None
+        return frame.kind == "travel" or actor.kind in {"person", "group", "office"}
+
+    def _parties(self, travellers: list[str], frame: Frame) -> list[list[str]]:
+        """Who travels together: compatriots do when travel is told; at meetings everybody comes alone."""
+        if frame.kind == "presence":
+            return [[actor_id] for actor_id in travellers]
+        by_country: dict[str | None, list[str]] = {}
+        for actor_id in travellers:
+            by_country.setdefault(self.actor(actor_id).country, []).append(actor_id)
+        return list(by_country.values())
+
+    def actor(self, actor_id: str) -> Actor:
+        """Return an actor by id, those added since included."""
+        if actor_id not in self.actors:
+            self.actors[actor_id] = self.resolution.actor(actor_id)
+        return self.actors[actor_id]
+
+    def travellers(self, token: Token, frame: Frame) -> list[str]:
+        """Return the ids of who travels, by the places of the frame in order; presence takes them all."""
+        found: list[str] = []
+        for place in frame.traveller:
+            for head in self._party(token, place):
+                for phrase in tree.conjuncts(head):
+                    ids = self.resolution.actor_at.get(phrase.i) or self._known(phrase)
+                    found.extend(actor for actor in ids if actor not in found)
+            if found and frame.kind != "presence":
+                break
+        return found
+
+    def _known(self, token: Token) -> tuple[str, ...]:
+        if token.pos_ == "NOUN" and load_mention_lexicon().noun_types.get(token.lemma_.lower()) != "person":
+            return ()  # "the EU move" is no traveller, though its first word is one
+        found = self.speakers.known(token)
+        return (found,) if found is not None else ()
+
+    def _party(self, token: Token, place: str) -> list[Token]:
+        if place == "subj":
+            if token.pos_ == "ADJ" or (token.lemma_ == "expect" and tree.is_passive(token)):
+                return tree.surface_subjects(token)
+            return tree.agents(token)
+        if place == "obj":
+            return tree.patients(token)
+        if place == "poss":
+            return tree.children(token, "nmod:poss")
+        if place == "gov":
+            governor = tree.governing_verb(token)
+            if governor is None or token.dep_ in {"nsubj", "nsubj:pass"}:
+                return []
+            light = governor.lemma_.lower() in _LIGHT | {"be", "arrive", "come", "go", "hold", "attend"}
+            return tree.agents(governor) if light or tree.preposition(token) in {"on", "during"} else []
+        return tree.obliques(token, frozenset({place}))
+
+    def _destinations(self, token: Token, frame: Frame) -> Iterator[tuple[str, str | None]]:
+        seen: set[str] = set()
+        for head in self._place_heads(token, frame):
+            for phrase in tree.conjuncts(head):
+                for country, place in self._located(phrase):
+                    if country not in seen:
+                        seen.add(country)
+                        yield country, place
+
+    def _place_heads(self, token: Token, frame: Frame) -> list[Token]:
+        wanted = frozenset(frame.place)
+        found = list(tree.patients(token)) if "obj" in wanted and token.pos_ == "VERB" else []
+        found.extend(tree.obliques(token, wanted - {"obj"}))
+        if frame.kind == "presence":
+            found.extend(place for child in token.children for place in _occasion_places(child))
+        if frame.head == "be":
+            nouns = [c for c in token.children if c.lemma_.lower() in _TRAVEL_NOUNS]
+            found.extend(place for noun in nouns for place in tree.obliques(noun, wanted))
+        if token.pos_ == "VERB" and frame.kind == "travel":
+            nouns = [c for c in token.children if c.lemma_.lower() in _TRAVEL_NOUNS]
+            found.extend(place for noun in nouns for place in tree.obliques(noun, frozenset({"to"})))
+        if token.pos_ == "NOUN" and not found:
+            governor = tree.governing_verb(token)
+            if governor is not None:
+                found.extend(tree.obliques(governor, wanted & {"in", "to", "at"}))
+        return found
+
+    def _located(self, phrase: Token) -> Iterator[tuple[str, str | None]]:
+        """The country of a place phrase, by the place itself or a state that stands there."""
+        near = [
+            phrase,
+            *(c for c in phrase.children if c.dep_ in {"appos", "flat", "compound", "nmod", "nmod:poss"}),
+        ]
+        for token in near:
+            place = self._places.get(self.resolution.place_at.get(token.i, ""))
+            if place is not None and place.country is not None:
+                yield place.country, place.id
+                return
+        for actor_id in self.resolution.actor_at.get(phrase.i, ()):
+            actor = self.actor(actor_id)
+            if actor.kind in {"state", "government"} and actor.country is not None:
+                yield actor.country, None
+
+    def _host_country(self, token: Token) -> str | None:
+        for head in tree.agents(token):
+            for actor_id in self.resolution.actor_at.get(head.i) or self._known(head):
+                country = self.actor(actor_id).country
+                if country is not None:
+                    return country
+        return None
+
+
+def _occasion_places(phrase: Token, depth: int = 0) -> list[Token]:
+    """Where an occasion takes place: "on the margins of the assembly in New York"."""
+    if phrase.lemma_.lower() not in _OCCASIONS or depth > 3:
+        return []
+    found = tree.obliques(phrase, frozenset({"in", "at"}))
+    for child in phrase.children:
+        if child.dep_.split(":")[0] == "nmod" and tree.preposition(child) == "of":
+            found.extend(_occasion_places(child, depth + 1))
+    return found
+
+
+def _takes_up(token: Token) -> bool:
+    """Whether a noun takes up a journey: "the visit", "his trip"."""
+    return token.pos_ == "NOUN" and any(
+        child.lower_ in _ANAPHORIC and child.dep_ in {"det", "nmod:poss"} for child in token.children
+    )
