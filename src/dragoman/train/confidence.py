@@ -4,8 +4,8 @@
 
 GOLD holds NAME.json with hand-made events, STORIES the texts NAME.txt. Every third story (``--aside``) is
 left out, so that it can be measured on. Ridge logistic regression over the facts of
-:class:`~dragoman.coding.confidence.Facts`; the threshold is the one with the best F1 when each story is judged
-by weights fitted on the others.
+:class:`~dragoman.coding.confidence.Facts`; the threshold is the one with the best F1 when each story is
+judged by weights fitted on the others.
 """
 
 from __future__ import annotations
