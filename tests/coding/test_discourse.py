@@ -16,8 +16,10 @@ warned=warn VERB 0 root
 """
 
 
-def discourse():
+def discourse(person=None):
     doc, resolution = grow(TEXT)
+    for actor in resolution.actors:
+        actor.kind = "person" if actor.id == person else "state"
     return doc, Discourse(doc, resolution, lambda actor: COUNTRIES[actor])
 
 
@@ -35,6 +37,11 @@ def test_the_one_most_talked_about_before():
 
 
 def test_others_of_the_same_country():
-    doc, talk = discourse()
-    assert talk.at_home(doc[4], {"KEN"}, ["A2"]) == []
+    doc, talk = discourse(person="A3")
     assert talk.at_home(doc[4], {"PER"}, ["A2"]) == ["A3"]
+    assert talk.at_home(doc[4], {"PER"}, ["A3"]) == []
+
+
+def test_the_state_is_no_other_party_than_its_own_people():
+    doc, talk = discourse()
+    assert talk.at_home(doc[4], {"PER"}, ["A2"]) == []

@@ -19,6 +19,7 @@ class Discourse:
     def __init__(self, doc: Doc, resolution: Resolution, country: Callable[[str], str]) -> None:
         self.country = country
         self._sentence_of = {token.i: n for n, sentence in enumerate(doc.sents) for token in sentence}
+        self._states = {actor.id for actor in resolution.actors if actor.kind in {"state", "government"}}
         self._mentions: dict[int, list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
         for index in sorted(resolution.actor_at):
             self._mentions[self._sentence_of[index]].append((index, resolution.actor_at[index]))
@@ -46,14 +47,14 @@ class Discourse:
         return latest[max(weight, key=lambda key: weight[key])]
 
     def at_home(self, token: Token, countries: Collection[str], without: Collection[str]) -> list[str]:
-        """The nearest other actor of the same country, in this sentence or the one before it."""
+        """The nearest other actor of the same country, not the state itself, here or one sentence before."""
         here = self._sentence_of[token.i]
         found = [
             (abs(index - token.i), actor)
             for sentence in (here, here - 1)
             for index, ids in self._mentions.get(sentence, ())
             for actor in ids
-            if actor not in without and self.country(actor) in countries
+            if actor not in without and actor not in self._states and self.country(actor) in countries
         ]
         return [min(found)[1]] if found else []
 
