@@ -14,6 +14,7 @@ from dragoman.coding.lexicon import load_lexicon
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubj:outer", "csubj", "csubj:pass"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _CLAUSAL = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj"})
+_BETWEEN = frozenset({"among", "amongst", "between"})
 _RANKS = frozenset({"first", "last", "only", "next", "latest"})
 _WITH = frozenset({"with", "together with", "along with", "alongside", "alongside with"})
 
@@ -52,7 +53,9 @@ def preposition(token: Token) -> str:
 def has_preposition(token: Token, wanted: frozenset[str]) -> bool:
     """Whether the phrase stands behind one of these prepositions; ``with`` covers "together with"."""
     found = preposition(token)
-    return found in wanted or ("with" in wanted and found in _WITH)
+    if "with" in wanted and found in _WITH:
+        return True
+    return found in wanted or ("between" in wanted and found in _BETWEEN)
 
 
 def is_passive(verb: Token) -> bool:
