@@ -10,7 +10,8 @@ def told(
     fields: dict[str, object] = {
         "id": "E0", "type": kind, "mode": None, "plover": kind, "status": "happened", "actors": actors,
         "recipients": recipients, "start": None, "end": None, "date_from": "none", "place": None,
-        "contexts": [], "quad": 1, "intensity": 0.0, "trigger": (number, number + 1), "evidence": (0, 9), "confidence": 0.5,
+        "contexts": [], "quad": 1, "intensity": 0.0, "trigger": (number, number + 1), "evidence": (0, 9),
+        "confidence": 0.5,
     }  # fmt: skip
     return Candidate(Event(**{**fields, **more}), frozenset(words.split()), "word", number)
 
