@@ -23,7 +23,9 @@ from dragoman.resolve.roles import load_roles
 if TYPE_CHECKING:
     from spacy.tokenizer import Tokenizer
 
-_LOWER = frozenset({"bin", "ibn", "al", "el", "de", "da", "do", "dos", "del", "van", "von", "der", "den", "la"})
+_LOWER = frozenset(
+    {"bin", "ibn", "al", "el", "de", "da", "do", "dos", "del", "van", "von", "der", "den", "la"}
+)
 """Words of names that may be written small."""
 
 
@@ -102,7 +104,9 @@ class _String:
 
     def _of_hit(self, hit: Hit) -> Draft:
         if hit.kind == "demonym" and hit.plural:
-            return Draft(self.text, "population", hit.country, ("CVL",), resolved_by="knowledge", confidence=0.8)
+            return Draft(
+                self.text, "population", hit.country, ("CVL",), resolved_by="knowledge", confidence=0.8
+            )
         if hit.kind != "organization" and hit.country is not None:
             return self.nominals.state(hit.country)
         return Draft(
@@ -175,7 +179,9 @@ class _String:
     def _in_title(self, start: int, end: int) -> bool:
         if end in self.reader.role_at:
             return True
-        return start > 1 and self.reader.folded[start - 1] in {"of", "for"} and start - 2 in self.reader.role_at
+        return (
+            start > 1 and self.reader.folded[start - 1] in {"of", "for"} and start - 2 in self.reader.role_at
+        )
 
     def _may_name(self, i: int, inside: bool) -> bool:
         word, folded = self.words[i], self.reader.folded[i]
@@ -206,6 +212,19 @@ class _String:
 
 @lru_cache(maxsize=1)
 def _tokenizer() -> Tokenizer:
-    import spacy
+    """Return the tokenizer of blank English, made without loading what else spaCy has registered."""
+    from spacy.lang.en import English
+    from spacy.tokenizer import Tokenizer
+    from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
+    from spacy.vocab import create_vocab
 
-    return spacy.blank("en").tokenizer
+    rules = English.Defaults
+    return Tokenizer(
+        create_vocab("en", rules),
+        rules=rules.tokenizer_exceptions,
+        prefix_search=compile_prefix_regex(rules.prefixes).search,
+        suffix_search=compile_suffix_regex(rules.suffixes).search,
+        infix_finditer=compile_infix_regex(rules.infixes).finditer,
+        token_match=rules.token_match,
+        url_match=rules.url_match,
+    )

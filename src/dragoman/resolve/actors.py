@@ -200,7 +200,7 @@ class _Story:
         return token.dep_ in {"nsubj", "nmod:poss"} and not hit.plural
 
     def _nominal(self, nominal: Nominal, *, only_told: bool) -> bool:
-        """Resolve a mention headed by a role word; with ``only_told`` put off what says no state of its own."""
+        """Resolve a mention headed by a role word; with ``only_told`` put off what names no state."""
         phrase = nominal.phrase
         if only_told and not phrase.countries and not phrase.organizations:
             return False
@@ -277,7 +277,7 @@ def _has_clusters(doc: Doc) -> bool:
 
 
 def _head(doc: Doc, start: int, end: int) -> int | None:
-    """Return the token of a span whose syntactic head lies outside it; the last word when there is no tree."""
+    """Return the token of a span whose syntactic head lies outside it; the last word without a tree."""
     for i in range(start, end):
         head = doc[i].head.i
         if (head < start or head >= end or head == i) and doc[i].pos_ not in {"PUNCT", "SPACE"}:

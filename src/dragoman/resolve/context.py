@@ -14,7 +14,7 @@ from dragoman.resolve.hits import Hit
 _DATELINE, _TITLE = 3, 2
 """Weight of a land in the dateline and in the title, beside one for each time the prose names it."""
 _HOME_SHARE = 0.34
-"""A story has a home when one land has this share of all that name a land: of two that talk, the first named."""
+"""A story has a home when one land has this share of all namings: of two that talk, the first named."""
 
 
 class Lands(Protocol):
@@ -97,7 +97,7 @@ class Context:
         return country if count >= _HOME_SHARE * named.total() else None
 
     def near(self, i: int) -> str | None:
-        """Return the land last named before a token in its sentence or the one before, else named after it."""
+        """Return the land last named before a token in its sentence or the one before, else after it."""
         first, last = self._bounds[self._sentence[i]]
         for j in range(i - 1, first - 1, -1):
             if j in self._at:

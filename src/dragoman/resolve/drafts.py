@@ -36,7 +36,7 @@ class Draft:
 
 
 class Drafts:
-    """The actors of one story: by key, so that what means one actor is one, and by the heads that mention them."""
+    """The actors of one story, by key, so that what means one actor is one, and by the heads of mentions."""
 
     def __init__(self) -> None:
         self._by_key: dict[Hashable, Draft] = {}

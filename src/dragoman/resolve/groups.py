@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
+from dragoman.knowledge.tables import read_table
 from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.phrases import PhraseReader
+from dragoman.resolve.roles import DATA
 
-_COUNTS: Mapping[str, int] = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
-_STATES = frozenset("countries nations states sides governments peoples neighbours neighbors allies".split())
-_PEOPLE = frozenset(
-    "leaders presidents ministers men officials diplomats premiers chancellors monarchs secretaries".split()
-)
 _HALF = 100
+"""Tokens in which the weight of a naming halves."""
 _BACK = 400
 """Tokens looked back over for those that a group means."""
+
+
+@lru_cache(maxsize=1)
+def group_words() -> dict[str, str]:
+    """Return the words of mentions of several actors and their sense: a number, "states" or "people"."""
+    return {
+        row.text("word"): row.text("sense")
+        for row in read_table(DATA / "groups.tsv", ("word", "sense", "source"))
+    }
 
 
 def mark_groups(doc: Doc, reader: PhraseReader, drafts: Drafts, state: Callable[[str], Draft]) -> None:
@@ -24,14 +32,23 @@ def mark_groups(doc: Doc, reader: PhraseReader, drafts: Drafts, state: Callable[
 
     ``state`` gives the actor of a state.
     """
+    words = group_words()
     for i, word in enumerate(reader.folded):
-        count = _COUNTS.get(word)
-        if count is None:
+        sense = words.get(word, "")
+        if not sense.isdigit():
             continue
-        head = next((j for j in range(i + 1, min(i + 5, len(doc))) if _is_head(reader, j)), None)
+        count = int(sense)
+        head = next(
+            (
+                j
+                for j in range(i + 1, min(i + 5, len(doc)))
+                if words.get(reader.folded[j]) in {"states", "people"}
+            ),
+            None,
+        )
         if head is None or any(doc[j].pos_ in {"VERB", "AUX"} for j in range(i, head)):
             continue
-        if reader.folded[head] in _STATES:
+        if words[reader.folded[head]] == "states":
             meant = tuple(map(state, _main_lands(drafts, i, count)))
         else:
             meant = _last(drafts, i, count)
@@ -39,10 +56,6 @@ def mark_groups(doc: Doc, reader: PhraseReader, drafts: Drafts, state: Callable[
             start = i - 1 if i and reader.folded[i - 1] in {"the", "these", "those"} else i
             drafts.at.pop(head, None)
             drafts.mention_many(meant, start, head + 1, head)
-
-
-def _is_head(reader: PhraseReader, j: int) -> bool:
-    return reader.folded[j] in _STATES or reader.folded[j] in _PEOPLE
 
 
 def _last(drafts: Drafts, i: int, count: int) -> tuple[Draft, ...]:

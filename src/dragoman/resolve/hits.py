@@ -1,4 +1,4 @@
-"""Names of states and organizations in a story, as the knowledge base finds them, in one shape for resolution."""
+"""Names of states and organizations in a story, as the knowledge base finds them, in one shape."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ HitKind = Literal["state", "adjective", "demonym", "metonym", "capital", "organi
 class Hit:
     """A name of the knowledge base at tokens ``[start, end)``.
 
-    ``state`` is a country's name, ``adjective`` "Peruvian", ``demonym`` "Peruvians", ``metonym`` "the Kremlin",
-    ``capital`` a capital's name, which may stand for its government; ``organization`` all that is no state.
+    ``state`` is a country's name, ``adjective`` "Peruvian", ``demonym`` "Peruvians", ``metonym``
+    "the Kremlin", ``capital`` a capital's name, which may stand for its government; ``organization`` all
+    that is no state.
     """
 
     start: int

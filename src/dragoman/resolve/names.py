@@ -1,4 +1,4 @@
-"""Names of people in a story, with what stands before and behind them: "U.S. Secretary of State Mike Pompeo"."""
+"""Names of people in a story, with their titles: "U.S. Secretary of State Mike Pompeo"."""
 
 from __future__ import annotations
 

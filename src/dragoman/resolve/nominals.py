@@ -1,4 +1,4 @@
-"""Mentions headed by a role word: "the Peruvian foreign minister", "German troops", "protesters in Algiers"."""
+"""Mentions headed by a role word: "the Peruvian foreign minister", "protesters in Algiers"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from dragoman.resolve.context import Context, Lands
 from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.hits import Hit, Names
 from dragoman.resolve.phrases import Phrase, PhraseReader
+from dragoman.resolve.roles import title_words
 
 _LEFT, _RIGHT = 8, 10
 _LEFT_POS = frozenset({"ADJ", "NOUN", "PROPN", "DET", "NUM", "PART", "ADV", "PRON", "X"})
@@ -138,35 +139,36 @@ class NominalResolver:
         phrase, role = nominal.phrase, nominal.phrase.role
         if role is None:
             return None
-        country = phrase.country
-        if country is None and nominal.owner is not None:
-            possessor = owner(nominal.owner)
-            country = possessor.country if possessor is not None else None
+        country = self._told(nominal, owner)
         if role.word == "counterpart" and country is not None:
             return self._counterpart(nominal, country)
         body = phrase.organizations[0] if phrase.organizations else None
-        if country is None and body is None:
-            country = self._namesake(nominal)
-        if country is None and body is None and role.kind == "person" and not nominal.plural:
+        told = country is not None or body is not None
+        one_person = role.kind == "person" and not nominal.plural
+        if not told and one_person:
             earlier = self._said_before(nominal, None)
             if earlier is not None:
                 return earlier
-            country = self.people.offices.home(phrase.title)
-        sure = country is not None or body is not None
-        if country is None and body is None:
-            country = self._assumed(nominal)
+        if not told:
+            country = self.people.offices.home(phrase.title) or self._assumed(nominal)
         if role.word in _LAND_WORDS and not nominal.plural and country is None:
             return None
-        if (role.word in _MERGED or role.word in _LAND_WORDS) and country is not None and not nominal.phrase.posted_to:
-            return self.state(country, 0.8 if sure else 0.55)
-        if role.kind == "person" and not nominal.plural:
-            person = self._holder(nominal, country, body)
-            if person is not None:
-                return person
-            earlier = self._said_before(nominal, country)
-            if earlier is not None:
-                return earlier
-        return self._unnamed(nominal, country, body, sure)
+        if country is not None and (role.word in _MERGED or role.word in _LAND_WORDS):
+            return self.state(country, 0.8 if told else 0.55)
+        known = None
+        if one_person:
+            known = self._holder(nominal, country, body) or self._said_before(nominal, country)
+        return known or self._unnamed(nominal, country, body, told)
+
+    def _told(self, nominal: Nominal, owner: Callable[[int], Draft | None]) -> str | None:
+        """Return the land that the phrase's own words name: a state, an owner, a person's."""
+        if nominal.phrase.country is not None:
+            return nominal.phrase.country
+        if nominal.owner is not None:
+            possessor = owner(nominal.owner)
+            if possessor is not None and possessor.country is not None:
+                return possessor.country
+        return None if nominal.phrase.organizations else self._namesake(nominal)
 
     def _namesake(self, nominal: Nominal) -> str | None:
         """Return the land of a person before the head: "the Assad regime", "Trump's administration"."""
@@ -267,7 +269,10 @@ class NominalResolver:
     def _is_office(self, nominal: Nominal) -> bool:
         """Whether a phrase names one office, so that whoever is meant is known by it."""
         phrase = nominal.phrase
-        return not nominal.plural and bool(phrase.countries and self.people.offices.kinds(phrase.title))
+        role = phrase.role.word.split()[-1] if phrase.role is not None else ""
+        if nominal.plural or "anonymous" in phrase.senses or title_words().get(role) == "anonymous":
+            return False
+        return bool(phrase.countries or phrase.organizations or nominal.definite or nominal.owner is not None)
 
     def _unnamed(self, nominal: Nominal, country: str | None, body: Hit | None, sure: bool) -> Draft:
         phrase, role = nominal.phrase, nominal.phrase.role

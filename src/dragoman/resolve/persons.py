@@ -35,7 +35,9 @@ class PersonResolver:
         phrases = [phrase for name in group for phrase in name.phrases]
         countries = [country for phrase in phrases for country in phrase.countries]
         known = self._known(group, longest, phrases, countries)
-        return self._from_base(known, phrases, longest) if known else self._from_story(group, longest, phrases)
+        return (
+            self._from_base(known, phrases, longest) if known else self._from_story(group, longest, phrases)
+        )
 
     def _known(
         self, group: list[NameMention], longest: NameMention, phrases: list[Phrase], countries: list[str]

@@ -66,7 +66,7 @@ class PhraseReader:
             yield RoleAt(kept[match.start], kept[match.end - 1] + 1, match.role, head)
 
     def read(self, start: int, end: int, head: int | None = None) -> Phrase:
-        """Read the words ``[start, end)``, whose role word stands at ``head`` or is the last before a link."""
+        """Read the words ``[start, end)``, whose role word stands at ``head``, else before the first link."""
         phrase = Phrase(start, end)
         match = self.role_at.get(head) if head is not None else self._main_role(start, end)
         if match is not None:
@@ -98,8 +98,8 @@ class PhraseReader:
                 if place == max(hit.start, start) and not self._only_backs(hit):
                     self._belongs(phrase, hit)
                 continue
-            sense = self.senses.get(self.folded[place].rstrip("."))
-            if sense:
+            sense = self.senses.get(self.folded[place])
+            if sense and place not in self.role_at:
                 senses.add(sense)
         if phrase.head is not None and phrase.head + 1 < len(self.folded):
             after = self.folded[phrase.head + 1 : phrase.head + 3]
@@ -158,7 +158,7 @@ class PhraseReader:
             bool(word)
             and place not in self.hit_at
             and word not in _ARTICLES
-            and self.senses.get(word.rstrip(".")) is None
+            and (self.senses.get(word) is None or place in self.role_at)
             and word not in _LINKS
         )
 

@@ -41,7 +41,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class RoleAt:
-    """A role word at tokens ``[start, end)``; ``head`` carries its number: "ministry" in "ministry of defence"."""
+    """A role word at tokens ``[start, end)``; ``head``: "ministry" in "ministry of defence"."""
 
     start: int
     end: int
@@ -120,7 +120,7 @@ def _plurals(words: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def title_words() -> dict[str, str]:
-    """Return the words around an office and their sense: former, acting, elect, then, honorific, anonymous."""
+    """Return the words around an office and their sense: former, acting, elect, honorific and so on."""
     return {
         row.text("word"): row.text("sense")
         for row in read_table(DATA / "title_words.tsv", ("word", "sense", "source"))

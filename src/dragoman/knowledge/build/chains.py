@@ -61,7 +61,7 @@ def parse_chain(row: Row) -> Iterator[Holding]:
 
 def path_is_state(path: str) -> bool:
     """Tell whether the first column of a table of chains names states rather than organizations."""
-    return not path.endswith("organizations.tsv")
+    return not path.endswith("secretariats.tsv")
 
 
 def _link(row: Row, text: str) -> tuple[str, str, str]:

@@ -20,7 +20,7 @@ from dragoman.knowledge.names import DATA
 from dragoman.knowledge.people_index import index_lines
 from dragoman.knowledge.tables import day_range, fold, read_table
 
-CHAINS = ("heads", "foreign", "cabinets", "organizations", "notables")
+CHAINS = ("heads", "foreign", "cabinets", "secretariats", "notables")
 PEOPLE = ("id", "name", "aliases", "country", "wikidata", "source")
 OFFICES = ("id", "title", "kind", "country", "organization", "source")
 HOLDERS = ("office", "person", "start", "end", "source")

@@ -1,0 +1,62 @@
+from dragoman.knowledge.build.chains import Holding
+from dragoman.knowledge.build.coverage import report
+from dragoman.knowledge.build.registry import Registry
+
+
+def holding(name: str, start: str, end: str = "", **others: str) -> Holding:
+    cells = {"country": "PER", "kind": "both", "title": "President", "source": "ours"} | others
+    return Holding(name=name, start=start, end=end, **cells)
+
+
+def filled() -> Registry:
+    registry = Registry()
+    registry.add(holding("Alan García", "2006-07", "2011-07"))
+    registry.add(holding("Ollanta Humala", "2011-07", "2016-07"))
+    return registry
+
+
+def test_another_source_gives_the_day_and_is_named() -> None:
+    registry = filled()
+    registry.attest(
+        holding("Garcia Perez", "2006-07-28", "2011-07", source="REIGN", kind="leader"), new=False
+    )
+    (held,) = registry.people[0].holdings
+    assert (held.start, held.source) == ("2006-07-28", "ours; REIGN")
+
+
+def test_a_slip_of_spelling_in_one_office_is_one_person() -> None:
+    registry = filled()
+    fact = holding("Olanta Humalla", "2012-02-01", "2012-02-03", source="visits (attested days)")
+    person = registry.attest(fact, new=True)
+    assert person is registry.people[1]
+    assert list(person.aliases) == ["Olanta Humalla"]
+    assert len(person.holdings) == 1
+
+
+def test_a_namesake_in_another_office_and_time_is_another_person() -> None:
+    registry = filled()
+    person = registry.attest(holding("Ana García", "1995-01", kind="foreign", title="Minister"), new=True)
+    assert person is registry.people[2]
+
+
+def test_what_cannot_be_placed_is_kept_for_the_report() -> None:
+    registry = filled()
+    assert registry.attest(holding("Noriega", "1950-06", "1950-07", source="REIGN"), new=False) is None
+    registry.name_ids()
+    lines = list(report(registry.people, registry.unmatched))
+    assert lines[-1].strip().startswith("PER President Noriega 1950-06")
+    assert any(line.strip().startswith("gaps: PER 1990-2005") for line in lines)
+
+
+def test_one_name_over_state_and_organization_is_one_person() -> None:
+    registry = Registry()
+    home = registry.add(holding("Ban Ki-moon", "2004-01", country="KOR", kind="foreign"))
+    assert registry.add(holding("Ban Ki-moon", "2007-01", country="", organization="UN", kind="sg")) is home
+
+
+def test_ids_are_items_or_slugs_and_unique() -> None:
+    registry = filled()
+    registry.add(holding("Alan García", "1990-01", country="CHL"))
+    registry.alias("Ollanta Humala", "PER", (), "Q1")
+    registry.name_ids()
+    assert [person.id for person in registry.people] == ["alan-garcia", "Q1", "alan-garcia-chl"]

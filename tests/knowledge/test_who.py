@@ -1,0 +1,70 @@
+from datetime import date
+
+import pytest
+from tests.resolve.lands import NAMES
+
+from dragoman.knowledge.who import who
+
+DAY = date(2019, 4, 9)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "country", "sector"),
+    [
+        ("German troops", "government", "DEU", "MIL"),
+        ("Bundestag", "government", "DEU", "LEG"),
+        ("opposition lawmakers in Caracas", "person", "VEN", "OPP"),
+        ("ex-president Lula", "person", "BRA", "GOV"),
+        ("the Shura Council", "government", None, "LEG"),
+        ("protesters in Algiers", "population", "DZA", "OPP"),
+        ("Iranians", "population", "IRN", "CVL"),
+        ("the Kremlin", "state", "RUS", "GOV"),
+        ("Russian-backed separatists", "armed_group", None, "REB"),
+        ("Hezbollah fighters", "armed_group", "LBN", "REB"),
+        ("a senior State Department official", "person", "USA", "GOV"),
+        ("Syrian refugees", "population", "SYR", "REF"),
+        ("Peru's central bank", "government", "PER", "GOV"),
+        ("Gen. Khalifa Haftar", "person", "LBY", "REB"),
+    ],
+)
+def test_kind_land_and_sector(text: str, kind: str, country: str | None, sector: str) -> None:
+    answer = who(text, DAY, names=NAMES)
+    assert (answer.kind, answer.country) == (kind, country)
+    assert sector in answer.sectors
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("the Peruvian foreign minister", "Néstor Popolizio", "Minister of Foreign Affairs"),
+        ("Foreign Affairs Minister Nestor Popolizio", "Néstor Popolizio", "Minister of Foreign Affairs"),
+        ("United States Secretary of State Michael R. Pompeo", "Mike Pompeo", "Secretary of State"),
+        ("UN Secretary-General", "António Guterres", "Secretary-General"),
+        ("the EU foreign policy chief", "Federica Mogherini", None),
+        ("Prime Minister of Japan", "Shinzo Abe", "Prime Minister"),
+    ],
+)
+def test_people_by_office_on_a_day(text: str, name: str, title: str | None) -> None:
+    answer = who(text, DAY, names=NAMES)
+    assert answer.name == name
+    assert title is None or answer.title == title
+    assert answer.knowledge_id
+
+
+def test_officers_of_organizations_act_for_no_state() -> None:
+    answer = who("NATO Secretary General Jens Stoltenberg", DAY, names=NAMES)
+    assert (answer.country, "IGO" in answer.sectors) == (None, True)
+
+
+def test_an_office_needs_a_day() -> None:
+    assert who("the Peruvian foreign minister", names=NAMES).knowledge_id is None
+
+
+def test_what_nobody_knows_keeps_its_words() -> None:
+    answer = who("Qwertyuiop", names=NAMES)
+    assert (answer.name, answer.kind, answer.country, answer.confidence) == ("Qwertyuiop", None, None, 0.0)
+
+
+def test_the_answer_as_json_has_the_keys_of_the_contract() -> None:
+    keys = ["text", "name", "kind", "country", "sectors", "title", "knowledge_id", "wikidata", "confidence"]
+    assert list(who("German troops", names=NAMES).as_dict()) == keys

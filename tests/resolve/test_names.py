@@ -1,0 +1,52 @@
+# ruff: noqa: E501 (a story a line)
+from tests.resolve.lands import NAMES, tell
+
+from dragoman.resolve.context import Context
+from dragoman.resolve.names import find_names, group_names
+from dragoman.resolve.phrases import PhraseReader
+from dragoman.resolve.roles import load_roles
+
+
+def names_in(text: str):
+    doc = tell(text)
+    words = [token.text for token in doc]
+    hits = list(NAMES.hits(words, [False] * len(words)))
+    return find_names(doc, PhraseReader(words, hits, load_roles()), Context(doc, hits, {}))
+
+
+def test_titles_inside_an_entity_are_no_part_of_the_name() -> None:
+    (name,) = names_in("[ President/PROPN Ana/PROPN Quispe/PROPN ] left/VERB ./PUNCT")
+    assert (name.text, name.start, name.whole) == ("Ana Quispe", 1, (0, 3))
+
+
+def test_a_capitalised_word_after_a_title_is_a_name_without_an_entity() -> None:
+    (name,) = names_in("Foreign/PROPN Minister/PROPN Quispe/PROPN left/VERB ./PUNCT")
+    assert (name.text, name.phrases[0].title) == ("Quispe", "Foreign Minister")
+
+
+def test_a_title_does_not_reach_over_a_verb() -> None:
+    (name,) = names_in("The/DET minister/NOUN met/VERB [ Ana/PROPN Quispe/PROPN ] ./PUNCT")
+    assert name.phrases == []
+
+
+def test_possessives_fall_off() -> None:
+    (name,) = names_in("[ Quispe/PROPN 's/PART ] visit/NOUN")
+    assert name.text == "Quispe"
+
+
+def test_short_names_join_the_nearest_full_name_that_bears_them() -> None:
+    names = names_in(
+        "[ Ana/PROPN Quispe/PROPN ] met/VERB [ Juan/PROPN Quispe/PROPN ] ./PUNCT | [ Quispe/PROPN ] left/VERB ./PUNCT"
+    )
+    groups = group_names(names)
+    assert [[name.text for name in group] for group in groups] == [["Ana Quispe"], ["Juan Quispe", "Quispe"]]
+
+
+def test_a_headline_surname_joins_the_full_name_after_it() -> None:
+    names = names_in("[ Quispe/PROPN ] visits/VERB ./PUNCT | [ Ana/PROPN Quispe/PROPN ] went/VERB ./PUNCT")
+    assert len(group_names(names)) == 1
+
+
+def test_namesakes_with_other_first_names_stay_apart() -> None:
+    names = names_in("[ Ana/PROPN Quispe/PROPN ] met/VERB [ Juan/PROPN Mamani/PROPN ] ./PUNCT")
+    assert len(group_names(names)) == 2
