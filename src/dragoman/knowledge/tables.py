@@ -166,7 +166,7 @@ def words(text: str) -> tuple[str, ...]:
     text = unicodedata.normalize("NFKD", text.translate(_LETTERS))
     kept: list[str] = []
     for character in text:
-        if character.isalnum() or character == "&":
+        if character.isalnum() or character in "&+":
             kept.append(character)
         elif character not in _APOSTROPHES and not unicodedata.combining(character):
             kept.append(" ")
@@ -205,6 +205,7 @@ def same_case(alias: str, text: str) -> bool:
     ours, theirs = words(alias), words(text)
     if is_cased(alias):
         return ours == theirs
-    if ours and theirs and ours[0][:1].isupper():
-        return not theirs[0][:1].islower()
+    for mine, other in zip(ours, theirs, strict=False):
+        if mine[:1].isupper():  # "the Quad": its first capital, for the rest titles and headlines vary
+            return not other[:1].islower()
     return True

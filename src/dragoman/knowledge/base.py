@@ -1,0 +1,230 @@
+"""The knowledge base: countries, organizations and organs of states by name, and who is in which group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cache, cached_property
+from pathlib import Path
+
+from dragoman.knowledge.countries import (
+    Country,
+    FederalState,
+    FormerState,
+    read_countries,
+    read_former,
+    read_names,
+    read_states,
+)
+from dragoman.knowledge.index import Entry, EntryKind, Match, NameIndex
+from dragoman.knowledge.organizations import (
+    Institution,
+    Membership,
+    Organization,
+    Role,
+    read_institutions,
+    read_memberships,
+    read_organizations,
+    read_roles,
+)
+from dragoman.knowledge.regions import Region, read_regions
+from dragoman.record.models import ActorKind
+
+DATA = Path(__file__).parent / "data"
+_KINDS: dict[str, EntryKind] = {
+    "name": "country", "alias": "country", "adjective": "adjective", "demonym": "demonym",
+    "demonyms": "demonym", "capital": "capital",
+}  # fmt: skip
+
+
+class KnowledgeBase:
+    """Facts about states and organizations, opened from a folder of tables.
+
+    >>> base = load_knowledge()
+    >>> base.country("Ivory Coast").code, base.country("Czech Republic").name
+    ('CIV', 'Czechia')
+    >>> base.adjective("Peruvian"), base.demonym("Danes"), base.metonym("Itamaraty").country
+    ('PER', 'DNK', 'BRA')
+    >>> "GBR" in base.members("EU", date(2020, 1, 31)), "GBR" in base.members("EU", date(2020, 2, 1))
+    (True, False)
+    """
+
+    def __init__(self, folder: Path = DATA) -> None:
+        """Read the tables of a folder. TableError names the file and line of what is wrong."""
+        self.folder = folder
+        self.countries: dict[str, Country] = read_countries(folder)
+        self.organizations: dict[str, Organization] = read_organizations(folder)
+        self.roles: dict[str, Role] = read_roles(folder)
+        self.institutions: dict[str, Institution] = read_institutions(folder, self.roles)
+        self.regions: dict[str, Region] = read_regions(folder)
+        self.states: list[FederalState] = read_states(folder)
+        self.former: list[FormerState] = []
+        self.index = NameIndex()
+        self._add_countries()
+        self._add_organs()
+        self._add_places()
+
+    def _add_countries(self) -> None:
+        rows = read_names(self.folder)
+        # Full names before aliases, so that a country's own name outweighs another's alias ("Congo").
+        for row in sorted(rows, key=lambda row: row.cells["kind"] != "name"):
+            cells = row.cells
+            country = self.countries.get(cells["code"])
+            if country is None:
+                raise row.error(f"{cells['code']} is no country of countries.tsv")
+            kind, form = _KINDS[row.one_of("kind", _KINDS)], cells["name"]
+            actor: ActorKind = "population" if kind == "demonym" else "state"
+            plural = cells["kind"] == "demonyms"
+            name = country.name if kind in ("country", "adjective") else form
+            entry = Entry(kind, country.code, name, form, country.code, actor, (), None, plural)
+            self.index.add(form, entry)
+        for state, row in read_former(self.folder):
+            self.former.append(state)
+            for form in (state.name, *row.list("aliases")):
+                self._add_former(state, "former", form)
+            for form in row.list("adjectives"):
+                self._add_former(state, "adjective", form)
+
+    def _add_former(self, state: FormerState, kind: EntryKind, form: str) -> None:
+        if state.code == state.successor and self.index.senses(form):
+            return
+        name = state.name if kind == "former" else form
+        entry = Entry(kind, state.code, name, form, state.code, "state", start=state.start, end=state.end)
+        self.index.add(form, entry)
+
+    def _add_organs(self) -> None:
+        for body in self.organizations.values():
+            for form in (body.name, *body.aliases):
+                self.index.add(
+                    form,
+                    Entry("organization", body.id, body.name, form, body.country, body.kind, body.sectors,
+                          body.wikidata),
+                )  # fmt: skip
+        for organ in self.institutions.values():
+            for form in (organ.name, *organ.aliases):
+                self.index.add(
+                    form,
+                    Entry("institution", organ.id, organ.name, form, organ.country, organ.kind, organ.sectors,
+                          organ.wikidata),
+                )  # fmt: skip
+        for role in self.roles.values():
+            for form in role.words:
+                self.index.add(form, Entry("role", role.role, form, form, None, role.kind, role.sectors))
+
+    def _add_places(self) -> None:
+        for region in self.regions.values():
+            for form in (region.name, *region.aliases):
+                self.index.add(form, Entry("region", region.name, region.name, form, region.country, "state"))
+        for state in self.states:
+            code = f"{state.country}.{state.admin1}"
+            for form in (state.name, *state.aliases):
+                self.index.add(form, Entry("state", code, state.name, form, state.country, "government"))
+
+    @cached_property
+    def memberships(self) -> dict[str, list[Membership]]:
+        """All memberships by group id."""
+        return read_memberships(self.folder)
+
+    @cached_property
+    def _groups(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for group, memberships in self.memberships.items():
+            for membership in memberships:
+                found.setdefault(membership.member, set()).add(group)
+        return found
+
+    def _first(self, name: str, *kinds: EntryKind) -> Entry | None:
+        return next((entry for entry in self.index.senses(name) if entry.kind in kinds), None)
+
+    def country(self, name: str) -> Country | None:
+        """Return the country of a name, in English or Spanish, or of an alpha-3 code; None for none."""
+        if name in self.countries:
+            return self.countries[name]
+        entry = self._first(name, "country")
+        return self.countries[entry.id] if entry else None
+
+    def adjective(self, word: str) -> str | None:
+        """Return the code of the country of an adjective, the likeliest where several have it."""
+        entry = self._first(word, "adjective")
+        return entry.id if entry else None
+
+    def demonym(self, word: str) -> str | None:
+        """Return the code of the country whose people a noun names, in singular or plural."""
+        entry = self._first(word, "demonym")
+        return entry.id if entry else None
+
+    def metonym(self, name: str) -> Institution | None:
+        """Return the organ that a building, street or seat stands for ("the Kremlin", "Foggy Bottom")."""
+        return self.institution(name.removeprefix("the ").removeprefix("The "))
+
+    def institution(self, name: str) -> Institution | None:
+        """Return the organ of a state known by a name of its own."""
+        entry = self._first(name, "institution")
+        return self.institutions[entry.id] if entry else None
+
+    def role(self, words: str) -> Role | None:
+        """Return the role of a common noun: "foreign affairs ministry" → foreign_ministry."""
+        entry = self._first(words, "role")
+        return self.roles[entry.id] if entry else None
+
+    def organization(self, name: str) -> Organization | None:
+        """Return the organization of a name, an alias or an id."""
+        if name in self.organizations:
+            return self.organizations[name]
+        entry = self._first(name, "organization")
+        return self.organizations[entry.id] if entry else None
+
+    def region(self, name: str) -> Region | None:
+        """Return the region, sea or facility of a name."""
+        entry = self._first(name, "region")
+        return self.regions[entry.id] if entry else None
+
+    def members(self, group: str, on: date | None = None) -> tuple[str, ...]:
+        """Return the codes of a group's members on a day, sorted; without a day those of now.
+
+        Empty for a group that is unknown or whose members the base does not have.
+        """
+        body = self.organization(group)
+        held = self.memberships.get(body.id, ()) if body else ()
+        return tuple(sorted({one.member for one in held if one.holds(on)}))
+
+    def groups(self, country: str, on: date | None = None) -> tuple[str, ...]:
+        """Return the ids of the groups that a country belongs to on a day, sorted."""
+        return tuple(
+            sorted(
+                group
+                for group in self._groups.get(country, ())
+                if any(one.member == country and one.holds(on) for one in self.memberships[group])
+            )
+        )
+
+    def names_of(self, country: str) -> tuple[str, ...]:
+        """Return the folded names by which a country is called, adjectives left out."""
+        return tuple(
+            key for key, senses in self.index.names() for entry in senses
+            if entry.kind == "country" and entry.id == country
+        )  # fmt: skip
+
+    def scan(self, tokens: Sequence[str]) -> list[Match]:
+        """Return the names in a text's tokens, longest first at a place, each with all its senses.
+
+        >>> [match.entry.name for match in load_knowledge().scan("The US told us about the Kremlin".split())]
+        ['United States', 'Kremlin']
+        """
+        return self.index.scan(tokens)
+
+    def ambiguous(self) -> dict[str, tuple[Entry, ...]]:
+        """Return the names that stand for more than one country, organization, organ, state or region."""
+        return {key: senses for key, senses in self.index.names() if len({_thing(one) for one in senses}) > 1}
+
+
+def _thing(entry: Entry) -> tuple[str, str]:
+    """What an entry is about: a country is one thing, by whichever of its names."""
+    state = entry.kind in ("country", "adjective", "demonym", "capital", "former")
+    return ("country" if state else entry.kind, entry.id)
+
+
+@cache
+def load_knowledge() -> KnowledgeBase:
+    """Return the packaged knowledge base; it is read once."""
+    return KnowledgeBase()

