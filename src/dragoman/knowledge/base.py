@@ -60,6 +60,7 @@ class KnowledgeBase:
         self.states: list[FederalState] = read_states(folder)
         self.former: list[FormerState] = []
         self.index = NameIndex()
+        self._spanish = NameIndex()
         self._add_countries()
         self._add_organs()
         self._add_places()
@@ -77,7 +78,8 @@ class KnowledgeBase:
             plural = cells["kind"] == "demonyms"
             name = country.name if kind in ("country", "adjective") else form
             entry = Entry(kind, country.code, name, form, country.code, actor, (), None, plural)
-            self.index.add(form, entry)
+            # Spanish names are looked up but not sought in English text: "Granada" there is no Grenada.
+            (self.index if cells["language"] == "en" else self._spanish).add(form, entry)
         for state, row in read_former(self.folder):
             self.former.append(state)
             for form in (state.name, *row.list("aliases")):
@@ -118,6 +120,8 @@ class KnowledgeBase:
         for state in self.states:
             code = f"{state.country}.{state.admin1}"
             for form in (state.name, *state.aliases):
+                if form.endswith("."):  # "Miss." and "Ind." are states only after a town
+                    continue
                 self.index.add(form, Entry("state", code, state.name, form, state.country, "government"))
 
     @cached_property
@@ -140,7 +144,7 @@ class KnowledgeBase:
         """Return the country of a name, in English or Spanish, or of an alpha-3 code; None for none."""
         if name in self.countries:
             return self.countries[name]
-        entry = self._first(name, "country")
+        entry = self._first(name, "country") or next(iter(self._spanish.senses(name)), None)
         return self.countries[entry.id] if entry else None
 
     def adjective(self, word: str) -> str | None:
