@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 
 from dragoman.annotate.clusters import Clusters
+from dragoman.annotate.mention_lexicon import load_mention_lexicon
 from dragoman.annotate.mentions import Grid, Mention
 
 _WINDOW = 60
 _EMPTY = frozenset({"same", "own", "very", "other", "new"})
 _FRESH = frozenset({"other", "another", "second", "third", "different", "further", "additional"})
+
+
+@lru_cache(maxsize=1)
+def load_roles() -> frozenset[str]:
+    """Return the nouns for persons, as titles before names use them."""
+    types = load_mention_lexicon().noun_types
+    return frozenset(noun for noun, kind in types.items() if kind == "person")
 
 
 def join_descriptions(grid: Grid, clusters: Clusters) -> None:
@@ -34,6 +43,7 @@ def _join_equal(clusters: Clusters) -> None:
 
 def _join_heads(clusters: Clusters) -> None:
     by_head: dict[str, list[Mention]] = defaultdict(list)
+    roles = load_roles()
     for mention in clusters.mentions:
         if mention.kind in {"pronoun", "group"}:
             continue
@@ -44,6 +54,9 @@ def _join_heads(clusters: Clusters) -> None:
                 if _describes(mention, earlier) and clusters.join(earlier, mention):
                     break
         by_head[mention.lemma].append(mention)
+        if mention.kind == "name" and mention.type in {"person", ""}:
+            for title in sorted(mention.modifiers & roles):
+                by_head[title].append(mention)  # "the secretary" after "Secretary Pompeo"
 
 
 def _describes(mention: Mention, earlier: Mention) -> bool:

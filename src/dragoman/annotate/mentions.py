@@ -312,8 +312,9 @@ def _describe(grid: Grid, mention: Mention, lexicon: MentionLexicon) -> None:
         "DATE": "time",
         "MONEY": "money",
     }.get(entity, "")
-    if not mention.type and mention.kind == "nominal":
-        mention.type = lexicon.noun_types.get(mention.lemma, "")
+    if not mention.type and (mention.kind == "nominal" or len(mention.name) == 1):
+        noun = lexicon.noun_types.get(mention.lemma, "")
+        mention.type = noun if mention.kind == "nominal" or noun == "time" else ""
     titled = [grid.lower[j] for j in (i, *grid.children[i]) if grid.lower[j] in lexicon.titles]
     if titled and mention.kind == "name" and not mention.type:
         mention.type = "person"

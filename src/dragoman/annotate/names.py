@@ -13,7 +13,7 @@ _BODIES = frozenset({"organization", "thing", ""})
 
 def join_names(clusters: Clusters) -> None:
     """Join equal names, then short forms with the nearest earlier long form, then acronyms."""
-    names = [mention for mention in clusters.mentions if mention.kind == "name" and mention.name]
+    names = [m for m in clusters.mentions if m.kind == "name" and m.name and m.type != "time"]
     for mention in (m for m in clusters.mentions if m.kind == "group"):
         for i, part in enumerate(mention.parts):
             for other in mention.parts[i + 1 :]:
