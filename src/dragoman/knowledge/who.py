@@ -13,7 +13,7 @@ from dragoman.knowledge.tables import fold
 from dragoman.record.models import ActorKind
 from dragoman.resolve.context import NoContext
 from dragoman.resolve.drafts import Draft, Drafts
-from dragoman.resolve.hits import Hit, Names
+from dragoman.resolve.hits import Hit, Names, settle
 from dragoman.resolve.names import NameMention
 from dragoman.resolve.nominals import Nominal, NominalResolver
 from dragoman.resolve.persons import PersonResolver
@@ -66,7 +66,9 @@ class _String:
     def __init__(self, text: str, on: date | None, names: Names, people: People) -> None:
         self.text = text.strip()
         self.words = [token.text for token in _tokenizer()(self.text)]
-        self.hits = list(names.hits(self.words, [True] + [False] * (len(self.words) - 1)))
+        found = list(names.hits(self.words, [True] + [False] * (len(self.words) - 1)))
+        lands = [hit.country for hit in found if hit.kind != "organization" and hit.country]
+        self.hits = settle(found, lands)
         self.reader = PhraseReader(self.words, self.hits, load_roles())
         context = NoContext(len(self.words))
         self.people = people

@@ -8,7 +8,7 @@ goes before the knowledge base's, and both before what is usual.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from spacy.tokens import Doc
@@ -18,7 +18,7 @@ from dragoman.record.models import Actor
 from dragoman.resolve.context import Context
 from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.groups import mark_groups
-from dragoman.resolve.hits import Hit, Names
+from dragoman.resolve.hits import Hit, Names, settle
 from dragoman.resolve.names import NameMention, find_names, group_names
 from dragoman.resolve.nominals import Nominal, NominalResolver, find_nominals
 from dragoman.resolve.persons import PersonResolver
@@ -54,8 +54,9 @@ class _Story:
         self.names = names
         words = [token.text for token in doc]
         starts = [token.is_sent_start is True for token in doc]
-        self.hits = list(names.hits(words, starts))
+        self.hits = _outside_people(doc, names.hits(words, starts))
         self.context = Context(doc, self.hits, places)
+        self.hits = settle(self.hits, self.context.lands)
         self.reader = PhraseReader(words, self.hits, load_roles())
         self.drafts = Drafts()
         self.persons = PersonResolver(people, names, self.context, day)
@@ -146,7 +147,8 @@ class _Story:
             if head is None or head in taken or any(i in taken for i in range(hit.start, hit.end)):
                 continue
             if hit.kind == "organization":
-                self._organization(hit, head)
+                if hit.actor != "government" or not self._case(hit, head) & _LOCATIVE:
+                    self._organization(hit, head)
             elif hit.country is not None and self._acts(hit, head):
                 self._land(hit, head)
 
@@ -164,7 +166,7 @@ class _Story:
 
     def _land(self, hit: Hit, head: int) -> None:
         assert hit.country is not None
-        if hit.kind == "demonym" and hit.plural and not self._modifies(head):
+        if hit.kind == "demonym" and not self._modifies(head):
             draft = Draft(
                 hit.name,
                 "population",
@@ -172,7 +174,7 @@ class _Story:
                 sectors=("CVL",),
                 resolved_by="knowledge",
                 confidence=0.7,
-                plural=True,
+                plural=hit.plural,
             )
             draft = self.drafts.add(("people of", hit.country), draft)
         else:
@@ -187,9 +189,7 @@ class _Story:
         token = self.doc[head]
         if hit.kind in {"adjective", "demonym"}:
             return True
-        case = {child.lower_ for child in token.children if child.dep_ == "case"}
-        if not case and hit.start and self.doc[hit.start - 1].pos_ == "ADP":
-            case = {self.doc[hit.start - 1].lower_}
+        case = self._case(hit, head)
         if case & _LOCATIVE:
             return False
         if hit.kind == "state":
@@ -198,6 +198,16 @@ class _Story:
         if hit.kind == "metonym":
             return token.dep_ in _ACTING or bool(case & {"with", "by", "between", "against"})
         return token.dep_ in {"nsubj", "nmod:poss"} and not hit.plural
+
+    def _case(self, hit: Hit, head: int) -> set[str]:
+        """Return the prepositions that a name stands behind."""
+        case = {child.lower_ for child in self.doc[head].children if child.dep_ == "case"}
+        before = hit.start - 1
+        if before > 0 and self.doc[before].pos_ == "DET":
+            before -= 1
+        if not case and before >= 0 and self.doc[before].pos_ == "ADP":
+            return {self.doc[before].lower_}
+        return case
 
     def _nominal(self, nominal: Nominal, *, only_told: bool) -> bool:
         """Resolve a mention headed by a role word; with ``only_told`` put off what names no state."""
@@ -270,6 +280,19 @@ class _Story:
             )
             draft = self.drafts.add(("entity", name.lower()), draft)
             self.drafts.mention(draft, ent.start, ent.end, head)
+
+
+def _outside_people(doc: Doc, hits: Iterable[Hit]) -> list[Hit]:
+    """Drop names of lands inside names of people: Michael Jordan is not of Jordan."""
+    people = {i: ent for ent in doc.ents if ent.label_ == "PERSON" for i in range(ent.start, ent.end)}
+    kept: list[Hit] = []
+    for hit in hits:
+        ent = people.get(hit.start)
+        inside = ent is not None and hit.end <= ent.end and hit.end - hit.start < ent.end - ent.start
+        # At the front of an entity it may be a title's: "U.S. President Joe Biden".
+        if not inside or (ent is not None and hit.start == ent.start and hit.kind in {"state", "adjective"}):
+            kept.append(hit)
+    return kept
 
 
 def _has_clusters(doc: Doc) -> bool:

@@ -73,6 +73,8 @@ class Context:
             self._bounds.append((sentence.start, sentence.end))
             self._sentence[sentence.start : sentence.end] = [number] * (sentence.end - sentence.start)
         self._named = frozenset(self._at.values())
+        self.lands: list[str] = []
+        """Lands that the story names, the most named first."""
         self.home = self._home(doc, hits, places)
 
     def _home(self, doc: Doc, hits: Sequence[Hit], places: Mapping[int, str | None]) -> str | None:
@@ -93,6 +95,7 @@ class Context:
             named[country] += weight
         if not named:
             return None
+        self.lands.extend(land for land, _ in named.most_common())
         country, count = named.most_common(1)[0]
         return country if count >= _HOME_SHARE * named.total() else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -30,6 +30,27 @@ class Hit:
     sectors: tuple[str, ...] = ()
     wikidata: str | None = None
     plural: bool = False
+    generic: bool = False
+    """Whether the words are a common noun as well: "the Senate"."""
+    others: tuple[Hit, ...] = ()
+    """What else the name may mean, each of another land: the Shura Councils of four states."""
+
+
+def settle(hits: Iterable[Hit], lands: Collection[str]) -> list[Hit]:
+    """Choose among bodies of one name that of the land which comes first in ``lands``.
+
+    Where none of them does, the name is dropped and its words are left to be read as common nouns.
+    """
+    order = {land: place for place, land in enumerate(lands)}
+    settled: list[Hit] = []
+    for hit in hits:
+        if (hit.others or hit.generic) and hit.kind == "organization" and hit.country is not None:
+            options = [sense for sense in (hit, *hit.others) if sense.country in order]
+            if options:
+                settled.append(min(options, key=lambda sense: order[sense.country or ""]))
+            continue
+        settled.append(hit)
+    return settled
 
 
 class Names(Protocol):

@@ -9,10 +9,14 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
+from dragoman.knowledge.organizations import Role as InstitutionRole
+from dragoman.knowledge.organizations import read_roles
 from dragoman.knowledge.tables import fold, read_table
 from dragoman.record.models import ActorKind
 
 DATA = Path(str(files(__package__))) / "data"
+KNOWLEDGE = Path(str(files("dragoman.knowledge"))) / "data"
+_OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP"})
 Scope = Literal["state", "office", "local", "any"]
 _KINDS = (
     "person",
@@ -98,7 +102,19 @@ def load_roles() -> Roles:
         roles[words] = role
         for plural in _plurals(words):
             roles.setdefault(plural, Role(role.word, kind, role.sectors, scope, plural=True))
+    for known in read_roles(KNOWLEDGE).values():
+        for form in known.words:
+            plural = form.endswith(("s", "men", "people")) and not form.endswith("ss")
+            role = Role(form, known.kind, known.sectors, _scope(known), plural)
+            roles.setdefault(tuple(fold(form).split()), role)
     return Roles(roles)
+
+
+def _scope(role: InstitutionRole) -> Scope:
+    """How the state of an organ or of people is found: a court's as an office's, a crowd's near by."""
+    if role.kind in {"population", "armed_group"}:
+        return "local"
+    return "office" if _OFFICIAL.intersection(role.sectors) else "any"
 
 
 def _plurals(words: tuple[str, ...]) -> list[tuple[str, ...]]:
