@@ -1,0 +1,257 @@
+from tests.toldtrees import person, state, tell
+
+from dragoman.annotate.layers import Attribution
+from dragoman.coding.statements import code_statements
+from dragoman.record.models import Statement
+
+SOLHEIM = person("A1", "Ingrid Solheim", "NOR")
+KENYA = state("A2", "Kenya", "KEN")
+
+
+def code(text: str, rows: str) -> tuple[str, list[Statement]]:
+    doc, resolution = tell(text, rows)
+    resolution.actors = [SOLHEIM.model_copy(), KENYA.model_copy()]
+    return text, code_statements(doc, resolution)
+
+
+def words(text: str, statement: Statement) -> list[str]:
+    return [text[start:end] for start, end in statement.content]
+
+
+def test_indirect_speech_without_its_complementizer():
+    text, found = code(
+        "Solheim said on Monday that talks would resume.",
+        """
+Solheim PROPN 2 nsubj Number=Sing @A1
+said=say VERB 0 root Tense=Past|VerbForm=Fin
+on ADP 4 case
+Monday PROPN 2 obl
+that SCONJ 8 mark
+talks=talk NOUN 8 nsubj
+would AUX 8 aux
+resume VERB 2 ccomp
+. PUNCT 2 punct
+""",
+    )
+    (statement,) = found
+    assert words(text, statement) == ["talks would resume"]
+    assert (statement.speaker, statement.kind, statement.attribution) == ("A1", "indirect", "named")
+    assert text[slice(*statement.cue)] == "said"
+    assert text[slice(*statement.source)] == "Solheim"
+
+
+def test_a_split_quotation_is_one_and_a_new_sentence_another():
+    text, found = code(
+        "“We will go,” said Solheim, “and soon.” “We must.”",
+        """
+“ PUNCT 4 punct
+We PRON 4 nsubj
+will AUX 4 aux
+go VERB 7 ccomp
+, PUNCT 4 punct
+” PUNCT 4 punct
+said=say VERB 0 root Tense=Past|VerbForm=Fin
+Solheim PROPN 7 nsubj Number=Sing @A1
+, PUNCT 7 punct
+“ PUNCT 12 punct
+and CCONJ 12 cc
+soon ADV 4 conj
+. PUNCT 12 punct
+” PUNCT 12 punct
+
+“ PUNCT 3 punct
+We PRON 3 nsubj
+must AUX 0 root
+. PUNCT 3 punct
+” PUNCT 3 punct
+""",
+    )
+    first, second = found
+    assert words(text, first) == ["We will go", "and soon."]
+    assert words(text, second) == ["We must."]
+    assert (first.kind, second.kind) == ("direct", "direct")
+    assert (second.cue, second.speaker, second.source) == (None, "A1", first.source)
+
+
+def test_words_in_and_out_of_marks_are_mixed():
+    text, found = code(
+        "Kenya said the plan was “a dangerous mistake”.",
+        """
+Kenya PROPN 2 nsubj Number=Sing @A2
+said=say VERB 0 root Tense=Past|VerbForm=Fin
+the DET 4 det
+plan NOUN 9 nsubj
+was=be AUX 9 cop
+“ PUNCT 9 punct
+a DET 9 det
+dangerous ADJ 9 amod
+mistake NOUN 2 ccomp
+” PUNCT 9 punct
+. PUNCT 2 punct
+""",
+    )
+    (statement,) = found
+    assert (statement.kind, statement.attribution) == ("mixed", "institution")
+    assert words(text, statement)[0].startswith("the plan was “a dangerous mistake")
+
+
+def test_readouts_are_statements_and_meetings_are_none():
+    text, found = code(
+        "Solheim discussed trade and welcomed the ceasefire, adding that aid would follow.",
+        """
+Solheim PROPN 2 nsubj Number=Sing @A1
+discussed=discuss VERB 0 root Tense=Past|VerbForm=Fin
+trade NOUN 2 obj
+and CCONJ 5 cc
+welcomed=welcome VERB 2 conj Tense=Past|VerbForm=Fin
+the DET 7 det
+ceasefire NOUN 5 obj
+, PUNCT 9 punct
+adding=add VERB 5 advcl VerbForm=Ger
+that SCONJ 13 mark
+aid NOUN 13 nsubj
+would AUX 13 aux
+follow VERB 9 ccomp
+. PUNCT 2 punct
+""",
+    )
+    assert [(text[slice(*s.cue)], words(text, s), s.speaker) for s in found] == [
+        ("welcomed", ["the ceasefire"], "A1"),
+        ("adding", ["aid would follow"], "A1"),
+    ]
+
+
+def test_according_to_leaves_its_own_words_out():
+    text, found = code(
+        "Prices fell in May, according to Solheim.",
+        """
+Prices=price NOUN 2 nsubj
+fell=fall VERB 0 root Tense=Past|VerbForm=Fin
+in ADP 4 case
+May PROPN 2 obl
+, PUNCT 8 punct
+according=accord VERB 8 case
+to ADP 6 fixed
+Solheim PROPN 2 obl Number=Sing @A1
+. PUNCT 2 punct
+""",
+    )
+    (statement,) = found
+    assert words(text, statement) == ["Prices fell in May"]
+    assert text[slice(*statement.cue)] == "according to"
+
+
+def test_belief_future_and_denied_speech_are_no_statements():
+    rows = """
+Solheim PROPN {n} nsubj Number=Sing @A1
+{before}{verb} VERB 0 root
+it PRON {m} nsubj
+failed=fail VERB {n} ccomp
+"""
+    cases = [("", "believes=believe", "Solheim believes it failed"),
+             ("will AUX 3 aux\n", "say", "Solheim will say it failed")]  # fmt: skip
+    for before, verb, text in cases:
+        n = 3 if before else 2
+        _, found = code(text, rows.format(before=before, verb=verb, n=n, m=n + 2))
+        assert found == []
+
+
+def test_an_unknown_source_becomes_an_anonymous_actor():
+    doc, resolution = tell(
+        "A diplomat said Kenya agreed.",
+        """
+A DET 2 det
+diplomat NOUN 3 nsubj Number=Sing
+said=say VERB 0 root Tense=Past|VerbForm=Fin
+Kenya PROPN 5 nsubj Number=Sing @A2
+agreed=agree VERB 3 ccomp Tense=Past|VerbForm=Fin
+. PUNCT 3 punct
+""",
+    )
+    resolution.actors = [KENYA.model_copy()]
+    (statement,) = code_statements(doc, resolution)
+    actor = resolution.actor(statement.speaker)
+    assert (actor.name, actor.kind, actor.anonymous) == ("diplomat", "person", True)
+    assert statement.attribution == "anonymous"
+    assert doc.text[slice(*actor.mentions[0])] == "diplomat"
+
+
+def test_a_release_without_marks_runs_to_its_end():
+    text, found = code(
+        "Solheim said:\n\nWe met this morning and agreed on next steps.\n\n"
+        "I am grateful to all of my hosts here.",
+        """
+Solheim PROPN 2 nsubj Number=Sing @A1
+said=say VERB 0 root Tense=Past|VerbForm=Fin
+: PUNCT 2 punct
+
+We PRON 2 nsubj
+met=meet VERB 0 root
+this DET 4 det
+morning NOUN 2 obl
+and CCONJ 6 cc
+agreed=agree VERB 2 conj Tense=Past|VerbForm=Fin
+on ADP 9 case
+next ADJ 9 amod
+steps=step NOUN 6 obl
+. PUNCT 2 punct
+
+I PRON 3 nsubj
+am=be AUX 3 cop
+grateful ADJ 0 root
+to ADP 5 case
+all PRON 3 obl
+of ADP 8 case
+my PRON 8 nmod:poss
+hosts=host NOUN 5 nmod
+here ADV 3 advmod
+. PUNCT 3 punct
+""",
+    )
+    (statement,) = found
+    assert (statement.kind, statement.speaker) == ("direct", "A1")
+    assert words(text, statement) == [text[text.index("We met") :]]
+
+
+def test_channel_addressee_and_nested_reports():
+    text, found = code(
+        "In a letter Solheim told Kenya that Kenya had denied the attack.",
+        """
+In ADP 3 case
+a DET 3 det
+letter NOUN 5 obl
+Solheim PROPN 5 nsubj Number=Sing @A1
+told=tell VERB 0 root Tense=Past|VerbForm=Fin
+Kenya PROPN 5 iobj Number=Sing @A2
+that SCONJ 10 mark
+Kenya PROPN 10 nsubj Number=Sing @A2
+had=have AUX 10 aux
+denied=deny VERB 5 ccomp Tense=Past|VerbForm=Part
+the DET 12 det
+attack NOUN 10 obj
+. PUNCT 5 punct
+""",
+    )
+    outer, inner = sorted(found, key=lambda s: s.cue)
+    assert (outer.channel, outer.addressee, outer.within) == ("letter", "A2", None)
+    assert (inner.speaker, inner.within, words(text, inner)) == ("A2", outer.id, ["the attack"])
+
+
+def test_what_the_reader_learned_fills_in():
+    text = "The envoy's verdict: Kenya failed."
+    rows = """
+The DET 2 det
+envoy NOUN 4 nmod:poss Number=Sing
+'s PART 2 case
+verdict NOUN 7 parataxis
+: PUNCT 7 punct
+Kenya PROPN 7 nsubj Number=Sing @A2
+failed=fail VERB 0 root
+. PUNCT 7 punct
+"""
+    doc, resolution = tell(text, rows)
+    resolution.actors = [KENYA.model_copy()]
+    doc._.attributions = [Attribution(cue=(3, 4), source=(0, 2), content=((5, 7),))]
+    (statement,) = code_statements(doc, resolution)
+    assert words(text, statement) == ["Kenya failed"]
+    assert text[slice(*statement.cue)] == "verdict"

@@ -1,0 +1,127 @@
+from datetime import date
+
+from tests.toldtrees import person, place, state, tell
+
+from dragoman.coding.visits import code_visits
+from dragoman.record.models import Event, Time, Visit
+
+ACTORS = [
+    person("A1", "Ingrid Solheim", "NOR"),
+    state("A2", "Kenya", "KEN"),
+    person("A3", "Daniel Otieno", "KEN"),
+]
+PLACES = [place("P1", "Nairobi", "KEN"), place("P2", "Kampala", "UGA"), place("P3", "Oslo", "NOR")]
+
+
+def code(text: str, rows: str, events: list[Event] | None = None) -> list[Visit]:
+    doc, resolution = tell(text, rows)
+    resolution.actors = [actor.model_copy() for actor in ACTORS]
+    resolution.places = [item.model_copy() for item in PLACES]
+    resolution.times = [
+        Time(
+            id="T1", span=(0, 1), start=date(2024, 3, 12), end=date(2024, 3, 12), precision="day", timex3=None
+        )
+    ]
+    for token in doc:
+        if token.text == "Tuesday":
+            resolution.time_at[token.i] = "T1"
+    return code_visits(doc, resolution, events or [])
+
+
+VISITED = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+visited=visit VERB 0 root Tense=Past|VerbForm=Fin
+Nairobi PROPN 2 obj Number=Sing @P1
+and CCONJ 5 cc
+Kampala PROPN 3 conj Number=Sing @P2
+on ADP 7 case
+Tuesday PROPN 2 obl
+. PUNCT 2 punct
+"""
+
+
+def test_one_journey_with_two_stops():
+    (visit,) = code("Solheim visited Nairobi and Kampala on Tuesday.", VISITED)
+    assert (visit.id, visit.travellers, visit.status) == ("V1", ["A1"], "happened")
+    assert [(stop.place, stop.country, stop.start) for stop in visit.stops] == [
+        ("P1", "KEN", date(2024, 3, 12)),
+        ("P2", "UGA", date(2024, 3, 12)),
+    ]
+
+
+def test_a_retelling_adds_no_visit():
+    rows = VISITED + "\nThe DET 2 det\nvisit NOUN 3 nsubj\nended=end VERB 0 root\n. PUNCT 3 punct\n"
+    assert len(code("Solheim visited Nairobi and Kampala on Tuesday. The visit ended.", rows)) == 1
+
+
+def test_a_planned_journey():
+    (visit,) = code(
+        "Solheim will travel to Nairobi.",
+        """
+Solheim PROPN 3 nsubj Number=Sing @A1
+will AUX 3 aux
+travel VERB 0 root VerbForm=Inf
+to ADP 5 case
+Nairobi PROPN 3 obl Number=Sing @P1
+. PUNCT 3 punct
+""",
+    )
+    assert (visit.status, visit.stops[0].country) == ("planned", "KEN")
+
+
+def test_a_host_receives_a_foreign_guest():
+    (visit,) = code(
+        "Otieno received Solheim.",
+        "Otieno PROPN 2 nsubj Number=Sing @A3\nreceived=receive VERB 0 root Tense=Past|VerbForm=Fin\n"
+        "Solheim PROPN 2 obj Number=Sing @A1\n. PUNCT 2 punct",
+    )
+    assert (visit.travellers, visit.stops[0].country, visit.stops[0].place) == (["A1"], "KEN", None)
+
+
+def test_meeting_abroad_implies_the_journey_and_meeting_at_home_does_not():
+    rows = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+met=meet VERB 0 root Tense=Past|VerbForm=Fin
+Otieno PROPN 2 obj Number=Sing @A3
+in ADP 5 case
+{city} PROPN 2 obl Number=Sing @{id}
+. PUNCT 2 punct
+"""
+    (visit,) = code("Solheim met Otieno in Nairobi.", rows.format(city="Nairobi", id="P1"))
+    assert visit.travellers == ["A1"]
+    (visit,) = code("Solheim met Otieno in Oslo.", rows.format(city="Oslo", id="P3"))
+    assert visit.travellers == ["A3"]
+
+
+def test_a_call_is_no_journey():
+    rows = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+met=meet VERB 0 root Tense=Past|VerbForm=Fin
+Otieno PROPN 2 obj Number=Sing @A3
+in ADP 5 case
+Nairobi PROPN 2 obl Number=Sing @P1
+by ADP 7 case
+phone NOUN 2 obl
+. PUNCT 2 punct
+"""
+    assert code("Solheim met Otieno in Nairobi by phone.", rows) == []
+
+
+def test_events_give_what_the_words_of_travel_miss():
+    text = "Solheim turned up in Nairobi."
+    event = Event(
+        id="E1", type="CONSULT", mode="visit", plover="CONSULT", status="happened", actors=["A1"],
+        recipients=["A2"], start=None, end=None, date_from="none", place="P1", contexts=[], quad=1,
+        intensity=1.0, trigger=(8, 14), evidence=(0, len(text)), confidence=0.5,
+    )  # fmt: skip
+    rows = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+turned=turn VERB 0 root Tense=Past|VerbForm=Fin
+up ADP 2 compound:prt
+in ADP 5 case
+Nairobi PROPN 2 obl Number=Sing @P1
+. PUNCT 2 punct
+"""
+    (visit,) = code(text, rows, [event])
+    assert visit.stops[0].events == ["E1"]
+    assert (visit.stops[0].place, visit.stops[0].country) == ("P1", "KEN")
