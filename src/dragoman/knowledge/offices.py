@@ -195,10 +195,10 @@ def _words(title: str) -> frozenset[str]:
 
 def _rank(office: Office) -> int:
     if office.kind in HEAD_KINDS:
-        return 0
+        return 1 if office.kind == "leader" else 0
     if office.kind in HIGH_KINDS:
-        return 1
-    return 3 if office.kind in {"ambassador", "us officer"} else 2
+        return 2
+    return 4 if office.kind in {"ambassador", "us officer"} else 3
 
 
 def _reverse(day: str) -> str:

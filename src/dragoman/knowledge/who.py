@@ -65,7 +65,9 @@ def who(
 class _String:
     def __init__(self, text: str, on: date | None, names: Names, people: People) -> None:
         self.text = text.strip()
-        self.words = [token.text for token in _tokenizer()(self.text)]
+        tokens = _tokenizer()(self.text)
+        self.words = [token.text for token in tokens]
+        self.offsets = [(token.idx, token.idx + len(token)) for token in tokens]
         found = list(names.hits(self.words, [True] + [False] * (len(self.words) - 1)))
         lands = [hit.country for hit in found if hit.kind != "organization" and hit.country]
         self.hits = settle(found, lands)
@@ -131,7 +133,7 @@ class _String:
             for phrase in (self._phrase(0, start), self._phrase(end, len(self.words)))
             if phrase is not None
         ]
-        text = " ".join(self.words[start:end]).replace(" - ", "-")
+        text = self.text[self.offsets[start][0] : self.offsets[end - 1][1]]
         name = NameMention(start, end, (0, len(self.words)), text, name_tokens(text), phrases)
         draft = self.persons.resolve([name])
         titled = any(phrase.role is not None and phrase.role.kind == "person" for phrase in phrases)
@@ -187,7 +189,9 @@ class _String:
 
     def _may_name(self, i: int, inside: bool) -> bool:
         word, folded = self.words[i], self.reader.folded[i]
-        if i in self.reader.hit_at or i in self.reader.role_at or self.reader.senses.get(folded):
+        hit = self.reader.hit_at.get(i)
+        surname = inside and hit is not None and hit.kind == "organization" and hit.end - hit.start == 1
+        if (hit is not None and not surname) or i in self.reader.role_at or self.reader.senses.get(folded):
             return False
         if inside and (not folded or folded in _LOWER):
             return word in {"-", ".", "'", "’"} or folded in _LOWER

@@ -16,7 +16,8 @@ from dragoman.resolve.phrases import Phrase
 _SURE_FULL, _SURE_SHORT, _SURE_FORMER, _MARGIN = 0.6, 0.6, 0.45, 0.08
 """Least score of a person known by a full name, by a short one, by a short one with an office once held; and
 the least lead over the next."""
-_TITLE_AGREES = 0.15
+_TITLE_AGREES, _SAME_TITLE = 0.15, 0.08
+"""For a title of a kind that the person held; for the very title of the office held on the day."""
 _IGO_KINDS = frozenset({"igo", "organization"})
 
 
@@ -44,9 +45,13 @@ class PersonResolver:
     ) -> Candidate | None:
         told = Counter(countries).most_common(1)[0][0] if countries else self._title_home(phrases)
         kinds = {kind for phrase in phrases for kind in self.people.offices.kinds(phrase.title)}
+        titles = {fold(phrase.title) for phrase in phrases}
         found = self.people.find(longest.text, on=self.day, country=told)
         judged = sorted(
-            ((candidate.score + self._title_bonus(candidate, kinds), candidate) for candidate in found[:8]),
+            (
+                (candidate.score + self._title_bonus(candidate, kinds, titles), candidate)
+                for candidate in found[:8]
+            ),
             key=lambda pair: (-pair[0], pair[1].person.id),
         )
         if not judged:
@@ -59,7 +64,9 @@ class PersonResolver:
         former = any("former" in phrase.senses for phrase in phrases)
         if former and best.office is None and kinds and score - second >= _MARGIN:
             return best if score >= _SURE_FORMER else None
-        supported = bool(told or kinds & {best.office.kind if best.office else ""}) or self._in_story(best)
+        held = best.office.kind if best.office else ""
+        supported = bool(told or kinds & ({"hos", "hog"} if held == "both" else {held}))
+        supported = supported or self._in_story(best)
         sure = score >= _SURE_SHORT and score - second >= _MARGIN
         return best if sure and supported and best.office is not None else None
 
@@ -67,13 +74,16 @@ class PersonResolver:
         homes = (self.people.offices.home(phrase.title) for phrase in phrases if not phrase.organizations)
         return next(filter(None, homes), None)
 
-    def _title_bonus(self, candidate: Candidate, kinds: set[str]) -> float:
+    def _title_bonus(self, candidate: Candidate, kinds: set[str], titles: set[str]) -> float:
         if not kinds:
             return 0.0
         held = {term.office.kind for term in self.people.offices.terms(candidate.person.id)}
         if "both" in held:
             held |= {"hos", "hog"}
-        return _TITLE_AGREES if held & kinds else -_TITLE_AGREES
+        if not held & kinds:
+            return -_TITLE_AGREES
+        same = candidate.office is not None and fold(candidate.office.title) in titles
+        return _TITLE_AGREES + (_SAME_TITLE if same else 0.0)
 
     def _contradicted(self, candidate: Candidate, told: str | None) -> bool:
         if told is None or candidate.person.country in {None, told}:

@@ -113,6 +113,8 @@ class Registry:
                 end = fact.end if len(fact.end) > len(known.end) and close(known.end, fact.end) else known.end
                 person.holdings[place] = replace(known, start=day, end=end, source=_both(known, fact))
                 return
+            if fact.source.startswith("REIGN") and _overlap(known, fact):
+                return  # it counts who rules, and so runs on over changes of title
             if _covers(known, fact):
                 if "attested" in fact.source:
                     person.holdings[place] = replace(known, source=_both(known, fact))
