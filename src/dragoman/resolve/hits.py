@@ -54,7 +54,9 @@ def settle(hits: Iterable[Hit], lands: Collection[str]) -> list[Hit]:
 
 
 class Names(Protocol):
-    """What resolution asks of the knowledge base."""
+    """What resolution asks of the knowledge base. What is derived from one is kept while it lives."""
+
+    def __hash__(self) -> int: ...
 
     def hits(self, words: Sequence[str], starts: Sequence[bool]) -> Iterable[Hit]:
         """Yield the names in a story's words, longest first at a place; ``starts`` marks sentence starts."""

@@ -104,8 +104,8 @@ def load_roles() -> Roles:
             roles.setdefault(plural, Role(role.word, kind, role.sectors, scope, plural=True))
     for known in read_roles(KNOWLEDGE).values():
         for form in known.words:
-            plural = form.endswith(("s", "men", "people")) and not form.endswith("ss")
-            role = Role(form, known.kind, known.sectors, _scope(known), plural)
+            many = form.endswith(("s", "men", "people")) and not form.endswith("ss")
+            role = Role(form, known.kind, known.sectors, _scope(known), many)
             roles.setdefault(tuple(fold(form).split()), role)
     return Roles(roles)
 
