@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a story a line)
 from types import SimpleNamespace
 
 from tests.resolve.lands import NAMES, tell

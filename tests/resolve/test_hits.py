@@ -23,7 +23,7 @@ def test_a_common_noun_is_a_body_only_where_its_land_is_named() -> None:
 
 def test_names_of_the_base_in_running_text() -> None:
     names = load_names()
-    words = "The US and the European Union warned Iranians near Lima".split()
+    words = ["The", "US", "and", "the", "European", "Union", "warned", "Iranians", "near", "Lima"]
     found = [(hit.kind, hit.country, words[hit.start : hit.end]) for hit in names.hits(words, [])]
     assert found == [
         ("state", "USA", ["US"]),
