@@ -46,5 +46,3 @@ def test_looking_up_by_offset():
     index = QuoteIndex(find_quotes(text, [(0, len(text))]))
     assert index.at(text.index("c")) == index.quotes[0]
     assert index.at(text.index("d")) is None
-    assert index.share(0, 7) == pytest.approx(5 / 7)
-    assert [text[q.start : q.end] for q in index.within(5, 12)] == ["b c", "e"]

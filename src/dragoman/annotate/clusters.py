@@ -27,7 +27,7 @@ class Clusters:
         self.mentions = mentions
         self._owner = list(range(len(mentions)))
         self._clusters = [_single(mention) for mention in mentions]
-        self._apart: set[tuple[int, int]] = set()
+        self._apart: dict[int, set[int]] = {}
 
     def of(self, mention: Mention) -> Cluster:
         """Return the cluster that holds a mention."""
@@ -39,8 +39,8 @@ class Clusters:
 
     def keep_apart(self, a: Mention, b: Mention) -> None:
         """Forbid that two mentions are ever joined: "Chile and Peru" are two."""
-        self._apart.add((a.index, b.index))
-        self._apart.add((b.index, a.index))
+        self._apart.setdefault(a.index, set()).add(b.index)
+        self._apart.setdefault(b.index, set()).add(a.index)
 
     def join(self, a: Mention, b: Mention, *, forced: bool = False) -> bool:
         """Join the clusters of two mentions if nothing speaks against it; tell whether they now are one."""
@@ -75,8 +75,10 @@ class Clusters:
     def _separated(self, a: Mention, b: Mention) -> bool:
         if not self._apart:
             return False
-        xs, ys = self.of(a).members, self.of(b).members
-        return any((x, y) in self._apart for x in xs for y in ys)
+        fewer, more = sorted((a, b), key=lambda mention: len(self.of(mention).members))
+        other = self._owner[more.index]
+        members = self.of(fewer).members
+        return any(self._owner[x] == other for member in members for x in self._apart.get(member, ()))
 
     def groups(self) -> list[list[Mention]]:
         """Return the clusters of two mentions and more, in text order."""

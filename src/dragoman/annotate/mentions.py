@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
+from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, MORPH, POS, SENT_START
 from spacy.tokens import Doc
 
 from dragoman.annotate.mention_lexicon import MentionLexicon, Pronoun, fold_word, load_mention_lexicon
 
+_NUMBER = re.compile(r"(?:^|\|)Number=([SP])")
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM", "X"})
 _ALWAYS = frozenset({"NOUN", "PROPN"})
 _ARGUMENTS = frozenset(
@@ -57,6 +60,32 @@ class Mention:
     """For a group: the indices of its members."""
 
 
+class _Strings(dict[int, str]):
+    """The strings behind spaCy's hashes, looked up once each; their relation and number where asked."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._strings = doc.vocab.strings
+        self._main: dict[int, str] = {}
+        self._number: dict[int, str] = {}
+
+    def __missing__(self, value: int) -> str:
+        self[value] = found = str(self._strings[value]) if value else ""
+        return found
+
+    def main(self, value: int) -> str:
+        """A relation without its subtype."""
+        if value not in self._main:
+            self._main[value] = self[value].partition(":")[0]
+        return self._main[value]
+
+    def number(self, value: int) -> str:
+        """The number in a set of features: s, p or nothing."""
+        if value not in self._number:
+            found = _NUMBER.search(self[value])
+            self._number[value] = found[1].lower() if found else ""
+        return self._number[value]
+
+
 @dataclass(slots=True)
 class Grid:
     """The tree of a story as plain lists, for speed: spaCy's token objects cost a microsecond a look."""
@@ -80,24 +109,28 @@ class Grid:
     @classmethod
     def of(cls, doc: Doc) -> Grid:
         """Read a document's tree."""
-        tokens = list(doc)
-        deps = [t.dep_ for t in tokens]
+        words = [token.text for token in doc]
+        lower = [word.lower() for word in words]
+        columns = doc.to_array([LEMMA, POS, DEP, MORPH, ENT_TYPE, SENT_START, HEAD])
+        lemma, pos, dep, morph, ent_type, starts, offset = columns.T.tolist()
+        text = _Strings(doc)
+        deps = [text[value] for value in dep]
         sentence, number = -1, []
-        for t in tokens:
-            sentence += bool(t.is_sent_start) or sentence < 0
+        for start in starts:
+            sentence += start == 1 or sentence < 0
             number.append(sentence)
         grid = cls(
-            words=[t.text for t in tokens],
-            lower=[t.text.lower() for t in tokens],
-            lemma=[t.lemma_.lower() for t in tokens],
-            pos=[t.pos_ for t in tokens],
-            dep=[d.partition(":")[0] for d in deps],
+            words=words,
+            lower=lower,
+            lemma=[text[value].lower() for value in lemma],
+            pos=[text[value] for value in pos],
+            dep=[text.main(value) for value in dep],
             full_dep=deps,
-            head=[t.head.i for t in tokens],
+            head=[i + (up - 2**64 if up >= 2**63 else up) for i, up in enumerate(offset)],
             sentence=number,
-            number=["".join(t.morph.get("Number"))[:1].lower() for t in tokens],
-            ent_type=[t.ent_type_ for t in tokens],
-            ent_start=[-1] * len(tokens),
+            number=[text.number(value) for value in morph],
+            ent_type=[text[value] for value in ent_type],
+            ent_start=[-1] * len(words),
         )
         for ent in doc.ents:
             for i in range(ent.start, ent.end):
@@ -109,22 +142,21 @@ class Grid:
         size = len(self.words)
         self.children = [[] for _ in range(size)]
         self.left, self.right = list(range(size)), list(range(size))
-        depth = [0] * size
+        depth = [-1] * size
         for i, head in enumerate(self.head):
             if head != i:
                 self.children[head].append(i)
-            up, steps = i, 0
-            while self.head[up] != up and steps < size:
-                up, steps = self.head[up], steps + 1
-            depth[i] = steps
+            path, up = [], i
+            while depth[up] < 0 and self.head[up] != up:
+                path.append(up)
+                up = self.head[up]
+            depth[up] = max(depth[up], 0)
+            for steps, below in enumerate(reversed(path), depth[up] + 1):
+                depth[below] = steps
         for i in sorted(range(size), key=depth.__getitem__, reverse=True):
             head = self.head[i]
             self.left[head] = min(self.left[head], self.left[i])
             self.right[head] = max(self.right[head], self.right[i])
-
-    def has_child(self, i: int, dep: str) -> bool:
-        """Whether a child stands in this relation (without subtype)."""
-        return any(self.dep[child] == dep for child in self.children[i])
 
 
 def find_mentions(grid: Grid) -> list[Mention]:

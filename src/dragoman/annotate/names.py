@@ -49,16 +49,15 @@ def _heads_common(mention: Mention) -> bool:
 
 def _join_short(names: list[Mention], clusters: Clusters) -> None:
     """ "Pompeo" after "Michael R. Pompeo"; "the Commission" is left to descriptions."""
-    by_last: dict[str, list[Mention]] = defaultdict(list)
-    by_first: dict[str, list[Mention]] = defaultdict(list)
+    by_last: dict[str, dict[tuple[str, ...], Mention]] = defaultdict(dict)
+    by_first: dict[str, dict[tuple[str, ...], Mention]] = defaultdict(dict)
     for mention in names:
-        long_forms = by_last[mention.name[-1]] + by_first[mention.name[0]]
-        for earlier in sorted({m.index for m in long_forms}, reverse=True):
-            candidate = clusters.mentions[earlier]
+        long_forms = [*by_last[mention.name[-1]].values(), *by_first[mention.name[0]].values()]
+        for candidate in sorted(long_forms, key=lambda m: m.index, reverse=True):
             if _short_of(mention, candidate) and clusters.join(candidate, mention):
                 break
-        by_last[mention.name[-1]].append(mention)
-        by_first[mention.name[0]].append(mention)
+        by_last[mention.name[-1]][mention.name] = mention
+        by_first[mention.name[0]][mention.name] = mention
 
 
 def _short_of(a: Mention, b: Mention) -> bool:

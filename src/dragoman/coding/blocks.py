@@ -18,18 +18,18 @@ _MIN_WORDS = 8
 
 def block_after(
     doc: Doc,
+    text: str,
     report: Report,
     paragraphs: Sequence[tuple[int, int]],
     quotes: QuoteIndex,
     speakers: Speakers,
 ) -> tuple[int, int] | None:
-    """Return the characters that a report with a colon introduces, None when it introduces none.
+    """Return the characters of ``text`` (that of the story) that a report with a colon introduces, None when it introduces none.
 
     The block ends before a paragraph that names the speaker, opens with quotation marks, or is furniture.
     """
     if report.entry is None or report.source is None or "c" not in report.entry.frames:
         return None
-    text = doc.text
     last = doc[report.cue[1] - 1]
     found = _COLON.match(text, last.idx + len(last))
     if found is None:
@@ -45,7 +45,7 @@ def block_after(
     for number in range(here, len(paragraphs)):
         a, b = paragraphs[number]
         a = max(a, start)
-        if number > here and _ends(doc, (a, b), names, quotes):
+        if number > here and _ends(doc, text[a:b].strip(), (a, b), names, quotes):
             break
         end = b
     stretch = text[start:end].rstrip()
@@ -72,9 +72,8 @@ def _names(speakers: Speakers, report: Report) -> set[str]:
     return {name for name in found if name[:1].isupper()}
 
 
-def _ends(doc: Doc, paragraph: tuple[int, int], names: set[str], quotes: QuoteIndex) -> bool:
+def _ends(doc: Doc, text: str, paragraph: tuple[int, int], names: set[str], quotes: QuoteIndex) -> bool:
     start, end = paragraph
-    text = doc.text[start:end].strip()
     story = doc._.story
     if story is not None and any(item.start < end and start < item.end for item in story.furniture):
         return True

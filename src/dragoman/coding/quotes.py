@@ -115,12 +115,3 @@ class QuoteIndex:
         """Return the quotation that holds a character, its marks included."""
         i = bisect_right(self._opens, offset) - 1
         return self.quotes[i] if i >= 0 and self.quotes[i].holds(offset) else None
-
-    def share(self, start: int, end: int) -> float:
-        """The part of a stretch that lies between quotation marks, 0 to 1."""
-        covered = sum(max(0, min(end, q.close) - max(start, q.open)) for q in self.quotes)
-        return covered / (end - start) if end > start else 0.0
-
-    def within(self, start: int, end: int) -> list[Quote]:
-        """Return the quotations that share characters with a stretch."""
-        return [q for q in self.quotes if q.open < end and start < q.close]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from spacy.tokens import Doc
 
@@ -30,6 +31,7 @@ class QuoteJoiner:
         self._starts = [start for start, _ in paragraphs]
         outside = [r for r in reports if quotes.at(doc[r.cue[0]].idx) is None and _may_quote(r)]
         self.outside = sorted(outside, key=lambda r: r.cue)
+        self._cues = [self._cue(report)[0] for report in self.outside]
 
     def spoken(self, quote: Quote) -> bool:
         """Whether a quotation is long enough to be a sentence of its own, or ends like one."""
@@ -48,13 +50,21 @@ class QuoteJoiner:
         first, last = self.doc[report.cue[0]], self.doc[report.cue[1] - 1]
         return first.idx, last.idx + len(last)
 
+    def _following(self, offset: int) -> Iterator[Report]:
+        """Yield the reports whose cue stands behind an offset, nearest first."""
+        yield from islice(self.outside, bisect_left(self._cues, offset), None)
+
+    def _preceding(self, offset: int) -> Iterator[Report]:
+        """Yield the reports whose cue stands before an offset, nearest first."""
+        for number in range(bisect_left(self._cues, offset) - 1, -1, -1):
+            if self._cue(self.outside[number])[1] <= offset:
+                yield self.outside[number]
+
     def _after(self, quote: Quote) -> Report | None:
         """ "…," said the minister; "…," the minister said in Lima."""
         last = self.text[quote.end - 1]
-        for report in self.outside:
+        for report in self._following(quote.close):
             start, _ = self._cue(report)
-            if start < quote.close:
-                continue
             between = self.text[quote.close : start]
             if len(between.split()) > _MAX_AFTER or _SENTENCE_END.search(between):
                 return None
@@ -77,10 +87,8 @@ class QuoteJoiner:
 
     def _before(self, quote: Quote) -> Report | None:
         """The minister said, "…"; she called the move "…"."""
-        for report in reversed(self.outside):
+        for report in self._preceding(quote.open):
             _, end = self._cue(report)
-            if end > quote.open:
-                continue
             between = self.text[end : quote.open]
             if len(between.split()) > _MAX_BEFORE or _SENTENCE_END.search(between):
                 return None
@@ -110,18 +118,16 @@ class QuoteJoiner:
     def ending_at(self, offset: int) -> Report | None:
         """Return the last report of the paragraph that ends at an offset, with no sentence end between."""
         start = self._starts[bisect_right(self._starts, offset - 1) - 1] if self._starts else 0
-        for report in reversed(self.outside):
+        for report in self._preceding(offset):
             at, end = self._cue(report)
-            if end <= offset and at >= start:
-                return report if not _SENTENCE_END.search(self.text[end:offset]) else None
+            open_ended = at >= start and not _SENTENCE_END.search(self.text[end:offset])
+            return report if open_ended else None
         return None
 
     def _named_after(self, quote: Quote) -> Report | None:
         """A quotation followed by a bare reporting clause: "…." Hammer added."""
-        for report in self.outside:
+        for report in self._following(quote.close):
             start, end = self._cue(report)
-            if start < quote.close:
-                continue
             if report.content or self.text[quote.close : start].strip().count(" ") > 4:
                 return None
             if _has_mark(self.text[quote.close : start]):

@@ -26,6 +26,8 @@ _ATTITUDES = frozenset(
 _ACCORDING = frozenset({"according", "per"})
 _ISSUING = frozenset({"issue", "release", "publish", "deliver", "send"})
 _HANGING = frozenset({"advcl", "conj", "xcomp", "acl", "parataxis", "ccomp"})
+_NEAR = 150
+"""Tokens within which one verb may hold another; longer than sentences are."""
 _FOR = frozenset({"for", "as", "over", "on", "about"})
 
 
@@ -301,7 +303,7 @@ def _heads(report: Report, verb: Token) -> bool:
         report.source is not None
         and report.entry is not None
         and not _participle(report.verb)
-        and report.verb.sent.start == verb.sent.start
+        and verb.i - report.verb.i < _NEAR
         and (report.verb.is_ancestor(verb) or any(a <= verb.i < b for a, b in report.content))
     )
 

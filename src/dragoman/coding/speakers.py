@@ -26,6 +26,7 @@ class Speakers:
 
     def __init__(self, doc: Doc, resolution: Resolution) -> None:
         self.doc = doc
+        self.text = doc.text
         self.resolution = resolution
         self._actors = {actor.id: actor for actor in resolution.actors}
         self._cluster_of: dict[int, int] = {}
@@ -77,7 +78,7 @@ class Speakers:
         if source.pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "X"}:
             return None
         start, end = self.span(source)
-        name = self.doc.text[start:end]
+        name = self.text[start:end]
         first, _, rest = name.partition(" ")
         if rest and first.lower() in _DETERMINERS:
             start, name = start + len(first) + 1, rest

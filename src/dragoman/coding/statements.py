@@ -95,7 +95,7 @@ class StatementCoder:
         extra: list[Draft] = []
         last: tuple[Quote, Draft] | None = None
         for report in joiner.outside:
-            block = block_after(self.doc, report, self.paragraphs, self.quotes, self.speakers)
+            block = block_after(self.doc, self.text, report, self.paragraphs, self.quotes, self.speakers)
             if block is not None:
                 drafts[report.verb.i] = self._draft(report, [block], kind="direct")
         for quote in self.quotes.quotes:
@@ -223,7 +223,7 @@ class StatementCoder:
             if statement is not None:
                 made.append(statement)
         made = [s.model_copy(update={"id": f"S{number}"}) for number, s in enumerate(made, 1)]
-        return [s.model_copy(update={"within": _holder(s, made)}) for s in made]
+        return _nested(made)
 
     def _statement(self, draft: Draft) -> Statement | None:
         source = self.speakers.span(draft.source) if draft.source is not None else None
@@ -295,13 +295,21 @@ def _strip(text: str, start: int, end: int) -> Stretch:
     return start, end
 
 
-def _holder(statement: Statement, others: Sequence[Statement]) -> str | None:
-    """The id of the innermost statement that reports this one: its content holds cue and content."""
-    at = statement.cue or statement.content[0]
-    holding = [
-        (sum(end - start for start, end in other.content), other.id)
-        for other in others
-        if other.id != statement.id and any(s <= at[0] and at[1] <= e for s, e in other.content)
-        and (other.content != statement.content)
-    ]  # fmt: skip
-    return min(holding)[1] if holding else None
+def _nested(statements: Sequence[Statement]) -> list[Statement]:
+    """Name for each statement the innermost one that reports it: whose content holds its cue, or itself."""
+    spans = sorted((start, end, n) for n, s in enumerate(statements) for start, end in s.content)
+    places = sorted((s.cue or s.content[0], n) for n, s in enumerate(statements))
+    active: list[tuple[int, int, int]] = []
+    following, holders = 0, {}
+    for (start, end), number in places:
+        while following < len(spans) and spans[following][0] <= start:
+            active.append(spans[following])
+            following += 1
+        active = [span for span in active if span[1] > start]
+        holding = [
+            (b - a, n) for a, b, n in active
+            if end <= b and n != number and statements[n].content != statements[number].content
+        ]  # fmt: skip
+        if holding:
+            holders[number] = statements[min(holding)[1]].id
+    return [s.model_copy(update={"within": holders.get(n)}) for n, s in enumerate(statements)]
