@@ -24,9 +24,10 @@ def block_after(
     quotes: QuoteIndex,
     speakers: Speakers,
 ) -> tuple[int, int] | None:
-    """Return the characters of ``text`` (that of the story) that a report with a colon introduces, None when it introduces none.
+    """Return the characters that a report with a colon introduces, None when it introduces none.
 
-    The block ends before a paragraph that names the speaker, opens with quotation marks, or is furniture.
+    ``text`` is the story's. The block ends before a paragraph that names the speaker, opens with quotation
+    marks, or is furniture.
     """
     if report.entry is None or report.source is None or "c" not in report.entry.frames:
         return None
