@@ -184,6 +184,9 @@ def _closeness(asked: frozenset[str], kinds: tuple[str, ...], office: Office) ->
     if asked == words and (office.kind in HEAD_KINDS or not HEAD_KINDS.intersection(kinds)):
         return 0
     if kinds:
+        crowned = "monarch" in _title_kinds().get(fold(office.title), ())
+        if ("monarch" in kinds and not crowned) or (crowned and "president" in asked):
+            return None
         own = {"both", "hos", "hog"} if office.kind == "both" else {office.kind}
         return next((place for place, kind in enumerate(kinds, 1) if kind in own), None)
     return 9 if len(asked) > 1 and asked <= words else None

@@ -55,7 +55,7 @@ class _Story:
         words = [token.text for token in doc]
         starts = [token.is_sent_start is True for token in doc]
         self.hits = _outside_people(doc, names.hits(words, starts))
-        self.context = Context(doc, self.hits, places)
+        self.context = Context(doc, self.hits, places, publisher=_publisher_land(doc, names))
         self.hits = settle(self.hits, self.context.lands)
         self.reader = PhraseReader(words, self.hits, load_roles())
         self.drafts = Drafts()
@@ -214,7 +214,7 @@ class _Story:
         phrase = nominal.phrase
         if only_told and not phrase.countries and not phrase.organizations:
             return False
-        if not phrase.countries and not phrase.organizations:
+        if not phrase.organizations and self.nominals.told(nominal, self._owner) is None:
             known = self._cluster_draft(nominal.head)
             if known is not None and known.kind != "population":
                 self.drafts.mention(known, nominal.start, nominal.end, nominal.head)
@@ -293,6 +293,14 @@ def _outside_people(doc: Doc, hits: Iterable[Hit]) -> list[Hit]:
         if not inside or (ent is not None and hit.start == ent.start and hit.kind in {"state", "adjective"}):
             kept.append(hit)
     return kept
+
+
+def _publisher_land(doc: Doc, names: Names) -> str | None:
+    story = doc._.story if doc.has_extension("story") else None
+    if story is None or not story.publisher:
+        return None
+    body = names.organization(story.publisher)
+    return body.country if body is not None else None
 
 
 def _has_clusters(doc: Doc) -> bool:

@@ -11,8 +11,9 @@ from spacy.tokens import Doc
 
 from dragoman.resolve.hits import Hit
 
-_DATELINE, _TITLE = 3, 2
-"""Weight of a land in the dateline and in the title, beside one for each time the prose names it."""
+_DATELINE, _TITLE, _PUBLISHER = 3, 2, 3
+"""Weight of a land in the dateline, in the title, and of the publisher's, beside one for each time the prose
+names it."""
 _HOME_SHARE = 0.34
 """A story has a home when one land has this share of all namings: of two that talk, the first named."""
 
@@ -61,8 +62,14 @@ class NoContext:
 class Context:
     """Which land is meant at a token, from the names of lands around it and in the story as a whole."""
 
-    def __init__(self, doc: Doc, hits: Sequence[Hit], places: Mapping[int, str | None]) -> None:
-        """``places`` gives the country of the place at a token, for places that are no names of states."""
+    def __init__(
+        self, doc: Doc, hits: Sequence[Hit], places: Mapping[int, str | None], *, publisher: str | None = None
+    ) -> None:
+        """Read where a story names lands.
+
+        ``places`` gives the country of the place at a token, for places that are no names of states;
+        ``publisher`` is the land of the story's publisher.
+        """
         self._at: dict[int, str] = {i: country for i, country in places.items() if country}
         for hit in hits:
             if hit.kind != "organization" and hit.country:
@@ -75,10 +82,12 @@ class Context:
         self._named = frozenset(self._at.values())
         self.lands: list[str] = []
         """Lands that the story names, the most named first."""
-        self.home = self._home(doc, hits, places)
+        self.home = self._home(doc, hits, places, publisher)
 
-    def _home(self, doc: Doc, hits: Sequence[Hit], places: Mapping[int, str | None]) -> str | None:
-        named: Counter[str] = Counter()
+    def _home(
+        self, doc: Doc, hits: Sequence[Hit], places: Mapping[int, str | None], publisher: str | None
+    ) -> str | None:
+        named: Counter[str] = Counter({publisher: _PUBLISHER} if publisher else {})
         starts = {hit.start: hit.country for hit in hits if hit.kind != "organization" and hit.country}
         for i, country in places.items():
             if country and places.get(i - 1) != country:

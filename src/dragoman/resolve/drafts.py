@@ -22,7 +22,7 @@ class Draft:
     knowledge_id: str | None = None
     resolved_by: ResolvedBy = "none"
     confidence: float = 0.5
-    spans: dict[tuple[int, int], None] = field(default_factory=dict)
+    spans: dict[tuple[int, int], int] = field(default_factory=dict)
     heads: set[int] = field(default_factory=set)
     office: Office | None = None
     plural: bool = False
@@ -31,8 +31,13 @@ class Draft:
 
     def mention(self, start: int, end: int, head: int) -> None:
         """Add a mention."""
-        self.spans[start, end] = None
+        self.spans[start, end] = head
         self.heads.add(head)
+
+    def forget(self, head: int) -> None:
+        """Take back the mention at a head."""
+        self.heads.discard(head)
+        self.spans = {span: at for span, at in self.spans.items() if at != head}
 
 
 class Drafts:
@@ -62,11 +67,12 @@ class Drafts:
             self.at[head] = (draft,)
 
     def mention_many(self, drafts: tuple[Draft, ...], start: int, end: int, head: int) -> None:
-        """Record a mention that stands for several actors: "both nations"."""
-        if head not in self.at:
-            for draft in drafts:
-                draft.mention(start, end, head)
-            self.at[head] = drafts
+        """Record a mention that stands for several actors, "both nations", in place of one at its head."""
+        for draft in self.at.pop(head, ()):
+            draft.forget(head)
+        for draft in drafts:
+            draft.mention(start, end, head)
+        self.at[head] = drafts
 
     def merge(self, keep: Draft, lose: Draft) -> None:
         """Make two actors one, under the name of the first."""

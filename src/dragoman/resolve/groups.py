@@ -54,7 +54,6 @@ def mark_groups(doc: Doc, reader: PhraseReader, drafts: Drafts, state: Callable[
             meant = _last(drafts, i, count)
         if len(meant) == count:
             start = i - 1 if i and reader.folded[i - 1] in {"the", "these", "those"} else i
-            drafts.at.pop(head, None)
             drafts.mention_many(meant, start, head + 1, head)
 
 

@@ -94,8 +94,11 @@ def _trim(doc: Doc, reader: PhraseReader, start: int, end: int) -> tuple[int, in
 def _mention(doc: Doc, reader: PhraseReader, context: Context, start: int, end: int) -> NameMention:
     text = "".join(token.text_with_ws for token in doc[start:end]).strip()
     phrases: list[Phrase] = []
-    whole = [start, end]
-    left = _left(doc, reader, context, start)
+    first = start
+    while first and reader.senses.get(reader.folded[first - 1]) == "honorific":
+        first -= 1
+    whole = [first, end]
+    left = _left(doc, reader, context, first)
     if left is not None:
         phrases.append(left)
         whole[0] = left.start
@@ -103,7 +106,7 @@ def _mention(doc: Doc, reader: PhraseReader, context: Context, start: int, end: 
     if right is not None:
         phrases.append(right)
     if left is None and right is None:
-        before = _before_comma(doc, reader, context, start, end)
+        before = _before_comma(doc, reader, context, first, end)
         if before is not None:
             phrases.append(before)
     return NameMention(start, end, (whole[0], whole[1]), text, name_tokens(text), phrases)

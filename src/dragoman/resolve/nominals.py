@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from dragoman.knowledge.offices import Holder, Offices
+from dragoman.knowledge.offices import HEAD_KINDS, Holder, Offices
 from dragoman.knowledge.people import People
+from dragoman.knowledge.tables import fold
 from dragoman.resolve.context import Context, Lands
 from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.hits import Hit, Names
@@ -65,9 +66,9 @@ def find_nominals(doc: Doc, reader: PhraseReader, context: Context, taken: set[i
 
 
 def _inside_name(reader: PhraseReader, start: int, head: int) -> bool:
-    """Whether a role word is part of a longer name: "Council" in "Security Council"."""
+    """Whether a role word is part of a longer name: "Security Council", "West Bank"."""
     hit = reader.hit_at.get(head)
-    return hit is not None and hit.kind == "organization"
+    return hit is not None and (hit.kind == "organization" or hit.start < start)
 
 
 def _modifies_next(doc: Doc, reader: PhraseReader, end: int) -> bool:
@@ -139,7 +140,7 @@ class NominalResolver:
         phrase, role = nominal.phrase, nominal.phrase.role
         if role is None:
             return None
-        country = self._told(nominal, owner)
+        country = self.told(nominal, owner)
         if role.word == "counterpart" and country is not None:
             return self._counterpart(nominal, country)
         body = phrase.organizations[0] if phrase.organizations else None
@@ -160,7 +161,7 @@ class NominalResolver:
             known = self._holder(nominal, country, body) or self._said_before(nominal, country)
         return known or self._unnamed(nominal, country, body, told)
 
-    def _told(self, nominal: Nominal, owner: Callable[[int], Draft | None]) -> str | None:
+    def told(self, nominal: Nominal, owner: Callable[[int], Draft | None]) -> str | None:
         """Return the land that the phrase's own words name: a state, an owner, a person's."""
         if nominal.phrase.country is not None:
             return nominal.phrase.country
@@ -176,6 +177,16 @@ class NominalResolver:
             drafts = self.drafts.at.get(i)
             if drafts and drafts[0].kind == "person" and drafts[0].country:
                 return drafts[0].country
+        return self._ruler(nominal)
+
+    def _ruler(self, nominal: Nominal) -> str | None:
+        """Return the land of a head of state whose surname the phrase has: "the Biden-Harris Administration"."""
+        if self.day is None or nominal.phrase.role is None or nominal.phrase.role.word not in _MERGED:
+            return None
+        for word in fold(nominal.phrase.title).split()[:-1]:
+            found = self.people.find(word, on=self.day)
+            if found and found[0].office is not None and found[0].office.kind in HEAD_KINDS:
+                return found[0].person.country
         return None
 
     def _assumed(self, nominal: Nominal) -> str | None:
