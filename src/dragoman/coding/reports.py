@@ -23,6 +23,8 @@ _PARTICLES = frozenset({"compound:prt"})
 _ATTITUDES = frozenset(
     {"concern", "alarm", "support", "hope", "view", "issue", "question", "doubt", "regret", "fear"}
 )
+_CARRYING = frozenset({"raise", "share", "convey", "extend", "offer"})
+_CARRIED = frozenset({"condolence", "sympathy", "congratulation", "thanks", "apology", "gratitude"})
 _ACCORDING = frozenset({"according", "per"})
 _ISSUING = frozenset({"issue", "release", "publish", "deliver", "send"})
 _HANGING = frozenset({"advcl", "conj", "xcomp", "acl", "parataxis", "ccomp"})
@@ -190,7 +192,7 @@ class ReportFinder:
             inner = [c for c in objects[0].children if tree.preposition(c) in {"about", "over", "at"}]
             outer = [c for c in verb.children if tree.preposition(c) in {"about", "over"}]
             return self._span(inner[0] if inner else outer[0], verb) if inner or outer else []
-        if entry.lemma in {"raise", "share", "convey", "extend", "offer"}:
+        if entry.lemma in _CARRYING and not (objects and objects[0].lemma_.lower() in _CARRIED):
             return []
         if objects and "ox" in entry.frames:
             infinitive = next(
