@@ -125,3 +125,20 @@ Nairobi PROPN 2 obl Number=Sing @P1
     (visit,) = code(text, rows, [event])
     assert visit.stops[0].events == ["E1"]
     assert (visit.stops[0].place, visit.stops[0].country) == ("P1", "KEN")
+
+
+def test_being_there_on_a_visit_is_ongoing():
+    (visit,) = code(
+        "Solheim is in Nairobi on a visit.",
+        """
+Solheim PROPN 4 nsubj Number=Sing @A1
+is=be AUX 4 cop
+in ADP 4 case
+Nairobi PROPN 0 root Number=Sing @P1
+on ADP 7 case
+a DET 7 det
+visit NOUN 4 nmod Number=Sing
+. PUNCT 4 punct
+""",
+    )
+    assert (visit.status, visit.stops[0].country, visit.travellers) == ("ongoing", "KEN", ["A1"])

@@ -139,6 +139,8 @@ class TravelFinder:
             if home is not None and not any(country != home for country, _ in places):
                 places = places or [(home, self.settings.place(token))]
         status = self.rules.status(token, "CONSULT")
+        if frame.pos == "N" and _being_there(token) is not None:
+            status = "ongoing"
         for country, place in places:
             strangers = [t for t in travellers if self._stranger(t, country, frame)]
             for party in self._parties(strangers, frame):
@@ -197,6 +199,9 @@ class TravelFinder:
         if place == "poss":
             return tree.children(token, "nmod:poss")
         if place == "gov":
+            there = _being_there(token)
+            if there is not None:
+                return tree.children(there, "nsubj")
             governor = tree.governing_verb(token)
             if governor is None or token.dep_ in {"nsubj", "nsubj:pass"}:
                 return []
@@ -225,6 +230,9 @@ class TravelFinder:
         if token.pos_ == "VERB" and frame.kind == "travel":
             nouns = [c for c in token.children if c.lemma_.lower() in _TRAVEL_NOUNS]
             found.extend(place for noun in nouns for place in tree.obliques(noun, frozenset({"to"})))
+        there = _being_there(token) if token.pos_ == "NOUN" else None
+        if there is not None and not found:
+            return [there]
         if token.pos_ == "NOUN" and not found:
             governor = tree.governing_verb(token)
             if governor is not None:
@@ -254,6 +262,19 @@ class TravelFinder:
                 if country is not None:
                     return country
         return None
+
+
+def _being_there(noun: Token) -> Token | None:
+    """The place somebody now is in on a journey: "is in Japan on a three-day visit"."""
+    place = noun.head
+    if (
+        tree.preposition(noun) not in {"on", "for"}
+        or place.pos_ != "PROPN"
+        or tree.preposition(place) != "in"
+    ):
+        return None
+    present = [c for c in tree.children(place, "cop") if c.lower_ in {"is", "are", "'s", "’s"}]
+    return place if present else None
 
 
 def _occasion_places(phrase: Token, depth: int = 0) -> list[Token]:

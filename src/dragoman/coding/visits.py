@@ -61,6 +61,8 @@ def _of_events(doc: Doc, finder: TravelFinder, events: Sequence[Event]) -> list[
         strangers = [a for a in event.actors if finder.actor(a).country != country]
         if span is None or country is None or not strangers:
             continue
+        if place is None and span.root.pos_ == "NOUN":
+            continue  # "the visit focused on aid to Syria" does not go there
         days = (event.start, event.end or event.start) if event.start is not None else None
         found.append(
             Leg(span.root, strangers, country, event.place, event.status, "travel", days, events=[event.id])
@@ -121,7 +123,8 @@ class _Journeys:
         stops = []
         for country in dict.fromkeys(leg.country for leg in sorted(journey, key=lambda item: item.trigger.i)):
             legs = [leg for leg in journey if leg.country == country]
-            days = next((leg.days for leg in legs if leg.days is not None), None)
+            dated = [leg.days for leg in legs if leg.days is not None]
+            days = min(dated, key=lambda span: span[1] - span[0], default=None)  # the most precise
             stops.append(
                 Stop(
                     place=next((leg.place for leg in legs if leg.place is not None), None),
