@@ -216,7 +216,7 @@ class _Story:
             return False
         if not phrase.organizations and self.nominals.told(nominal, self._owner) is None:
             known = self._cluster_draft(nominal.head)
-            if known is not None and known.kind != "population":
+            if known is not None and _may_be(known, nominal):
                 self.drafts.mention(known, nominal.start, nominal.end, nominal.head)
                 return True
         draft = self.nominals.resolve(nominal, self._owner)
@@ -293,6 +293,16 @@ def _outside_people(doc: Doc, hits: Iterable[Hit]) -> list[Hit]:
         if not inside or (ent is not None and hit.start == ent.start and hit.kind in {"state", "adjective"}):
             kept.append(hit)
     return kept
+
+
+def _may_be(known: Draft, nominal: Nominal) -> bool:
+    """Whether a mention by a role word may mean an actor that its cluster names."""
+    role = nominal.phrase.role
+    if role is None or known.kind == "population":
+        return False
+    lands = {"state", "government"}
+    alike = known.kind == role.kind or {known.kind, role.kind} <= lands
+    return alike and known.word in {"", role.word}
 
 
 def _publisher_land(doc: Doc, names: Names) -> str | None:

@@ -92,7 +92,7 @@ def _trim(doc: Doc, reader: PhraseReader, start: int, end: int) -> tuple[int, in
 
 
 def _mention(doc: Doc, reader: PhraseReader, context: Context, start: int, end: int) -> NameMention:
-    text = "".join(token.text_with_ws for token in doc[start:end]).strip()
+    text = " ".join("".join(token.text_with_ws for token in doc[start:end]).split())
     phrases: list[Phrase] = []
     first = start
     while first and reader.senses.get(reader.folded[first - 1]) == "honorific":
@@ -135,7 +135,7 @@ def _bare(doc: Doc, phrase: Phrase) -> Phrase | None:
 def _in_left(doc: Doc, reader: PhraseReader, i: int, start: int) -> bool:
     token = doc[i]
     if token.is_space:
-        return False
+        return True
     if reader.folded[i] in {"of", "for"}:
         return i + 1 < start and i - 1 in reader.role_at
     if reader.folded[i] == "and":
@@ -159,7 +159,7 @@ def _right(doc: Doc, reader: PhraseReader, context: Context, end: int) -> Phrase
     begin, stop = end + 1, end + 1
     while stop < min(last, begin + _RIGHT):
         token = doc[stop]
-        if token.is_space or token.text in _STOP or (token.pos_ in _CLAUSE and stop not in reader.role_at):
+        if token.text in _STOP or (token.pos_ in _CLAUSE and stop not in reader.role_at):
             break
         if token.ent_type_ == "PERSON" and stop not in reader.role_at:
             return None
@@ -191,7 +191,7 @@ def _before_comma(doc: Doc, reader: PhraseReader, context: Context, start: int, 
 def _before_word(doc: Doc, reader: PhraseReader, i: int) -> bool:
     token = doc[i]
     if token.is_space:
-        return False
+        return True
     return token.pos_ in _TITLE_POS or reader.folded[i] in {"of", "for", "and", "s"} or i in reader.hit_at
 
 

@@ -96,7 +96,9 @@ def _bounds(doc: Doc, reader: PhraseReader, context: Context, start: int, end: i
             stop += 1
             if stop < limit and stop - 1 in reader.hit_at and stop not in reader.hit_at:
                 break
-        while stop > end and doc[stop - 1].pos_ in {"ADP", "DET", "CCONJ"}:
+        while stop > end and (
+            doc[stop - 1].pos_ in {"ADP", "DET", "CCONJ", "PART", "SPACE"} or doc[stop - 1].is_space
+        ):
             stop -= 1
     return begin, stop
 
@@ -104,7 +106,7 @@ def _bounds(doc: Doc, reader: PhraseReader, context: Context, start: int, end: i
 def _in_left(doc: Doc, reader: PhraseReader, i: int) -> bool:
     token = doc[i]
     if token.is_space:
-        return False
+        return True
     if i in reader.hit_at or token.text in {"-", "'s", "’s"}:
         return True
     if reader.folded[i] == "and":
@@ -118,7 +120,12 @@ def _in_left(doc: Doc, reader: PhraseReader, i: int) -> bool:
 
 def _in_right(doc: Doc, reader: PhraseReader, i: int) -> bool:
     token = doc[i]
-    if i in reader.hit_at or reader.folded[i] in _RIGHT_LINKS or reader.folded[i] in {"and", "the"}:
+    if (
+        token.is_space
+        or i in reader.hit_at
+        or reader.folded[i] in _RIGHT_LINKS
+        or reader.folded[i] in {"and", "the"}
+    ):
         return True
     return token.pos_ in {"NOUN", "PROPN", "ADJ", "DET"}
 
@@ -180,7 +187,7 @@ class NominalResolver:
         return self._ruler(nominal)
 
     def _ruler(self, nominal: Nominal) -> str | None:
-        """Return the land of a head of state whose surname the phrase has: "the Biden-Harris Administration"."""
+        """Return the land of a ruler whose surname a phrase has: "the Biden-Harris Administration"."""
         if self.day is None or nominal.phrase.role is None or nominal.phrase.role.word not in _MERGED:
             return None
         for word in fold(nominal.phrase.title).split()[:-1]:

@@ -59,8 +59,8 @@ class PhraseReader:
         self.senses = title_words()
 
     def _matches(self, roles: Roles) -> Iterator[RoleAt]:
-        """Yield the role words, over hyphens: "Secretary-General" is three tokens."""
-        kept = [place for place, word in enumerate(self.words) if word not in _HYPHENS]
+        """Yield the role words, over hyphens and line breaks: "Secretary-General" is three tokens."""
+        kept = [place for place, word in enumerate(self.words) if word.strip() and word not in _HYPHENS]
         for match in roles.all([self.folded[place] for place in kept]):
             head = kept[match.head]
             yield RoleAt(kept[match.start], kept[match.end - 1] + 1, match.role, head)
@@ -150,7 +150,7 @@ class PhraseReader:
         if last < end and self.folded[last] in {"of", "for"} and self._plain(last + 1, end):
             last = self._title_end(last, end)
         words = [self.words[place] for place in range(first, last)]
-        return " ".join(words).replace(" - ", "-").strip()
+        return " ".join(" ".join(words).split()).replace(" - ", "-").strip()
 
     def _in_title(self, place: int) -> bool:
         word = self.folded[place]
