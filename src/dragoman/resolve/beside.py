@@ -11,7 +11,7 @@ from dragoman.resolve.lands import Land
 _AFTER = re.compile(r"\s*(?:,\s*|\(\s*)(?:in\s+|near\s+)?(?:the\s+)?")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _LONGEST = 4
-"""Words of the longest name of a land sought beside a place: "District of Columbia", "Trinidad and Tobago"."""
+"""Words of the longest name of a land sought beside a place: "Bosnia and Herzegovina", and one to spare."""
 _REACH = 80
 """Code points looked at after a name."""
 
@@ -39,7 +39,7 @@ class Beside:
                     self._short[name.rstrip(".")] = land
 
     def after(self, text: str, end: int) -> tuple[Land, ...]:
-        """Return the lands that follow the name ending at a code point; more than one where they are namesakes."""
+        """Return the lands that follow the name ending at a code point; several where they are namesakes."""
         match = _AFTER.match(text, end)
         if match is None:
             return ()
@@ -53,8 +53,7 @@ class Beside:
             lands = self.lands(text[run[0].start() : run[length - 1].end()])
             if lands:
                 return lands
-        county = self._county(text, run)
-        return county
+        return self._county(text, run)
 
     def lands(self, name: str) -> tuple[Land, ...]:
         """Return the states and regions of a name, abbreviations of federal states among them."""
@@ -71,9 +70,11 @@ class Beside:
                 found.append(Land(entry.country, entry.id.partition(".")[2]))
             elif entry.kind == "region" and entry.country:
                 found.append(Land(entry.country))
-        for place in self.gazetteer.find(name):
-            if place.feature == "admin1" and place.primary and place.admin1_code:
-                found.append(Land(place.country, place.admin1_code))
+        found.extend(
+            Land(place.country, place.admin1_code)
+            for place in self.gazetteer.find(name)
+            if place.feature == "admin1" and place.primary and place.admin1_code
+        )
         return tuple(dict.fromkeys(found))
 
     def _county(self, text: str, run: list[re.Match[str]]) -> tuple[Land, ...]:

@@ -19,7 +19,7 @@ from dragoman.resolve.lands import Land
 
 _EARTH_KM = 6371.0
 _NEAR_KM = 150.0
-"""Distance over which the pull of another place falls to a third: a day's drive, the reach of a local story."""
+"""Distance over which the pull of another place falls to a third: the reach of a local story."""
 _ROUNDS = 3
 """Rounds of choosing all places of a story by one another; LGL changes no more after the third."""
 
@@ -115,7 +115,7 @@ def other_forms(name: str) -> Iterator[str]:
         yield plain
         if (both := _GENERIC_AFTER.sub("", plain)) and both != plain:
             yield both
-    if name.istitle() and not bare != name:
+    if name.istitle() and bare == name:
         yield f"{name} County"
     words = name.split()
     if len(words) == 2 and words[1] == "County":
@@ -146,8 +146,8 @@ def point_of(candidate: Candidate, weight: float) -> tuple[float, float, float] 
 def distance(one: tuple[float, float], other: tuple[float, float]) -> float:
     """Return the kilometres between two points in degrees, on a sphere.
 
-    >>> round(distance((52.5, 13.4), (48.86, 2.35)))
-    877
+    >>> round(distance((52.5, 13.4), (48.86, 2.35)), -1)
+    880.0
     """
     lat1, lon1, lat2, lon2 = map(math.radians, (*one, *other))
     half = (
@@ -162,8 +162,10 @@ class Toponyms:
     >>> from dragoman.knowledge.base import load_knowledge
     >>> from dragoman.knowledge.gazetteer import load_gazetteer
     >>> toponyms = Toponyms(load_knowledge(), load_gazetteer())
-    >>> [toponyms.rank("Paris", PlaceContext())[0].country, toponyms.rank("Paris", PlaceContext(), [Land("USA", "TX")])[0].admin1]
-    ['FRA', 'Texas']
+    >>> toponyms.rank("Paris", PlaceContext())[0].country
+    'FRA'
+    >>> toponyms.rank("Paris", PlaceContext(), [Land("USA", "TX")])[0].admin1
+    'Texas'
     """
 
     def __init__(self, base: KnowledgeBase, gazetteer: Gazetteer, weights: Weights = WEIGHTS) -> None:
@@ -286,13 +288,26 @@ class Toponyms:
         return [candidate for _, candidate in scored]
 
     def settle(
-        self, names: Sequence[str], beside: Sequence[Sequence[Land]], lands: Counter[Land]
+        self,
+        names: Sequence[str],
+        beside: Sequence[Sequence[Land]],
+        lands: Counter[Land],
+        weights: Sequence[int] | None = None,
     ) -> list[Candidate | None]:
         """Choose the places of a story's names together; None for a name that is no place known.
 
-        ``lands`` counts the lands that the story names otherwise: adjectives, people, its dateline.
+        ``lands`` counts the lands that the story names otherwise: adjectives, people, organs of state.
+        ``weights`` says how often to count each name, once where it is None.
         """
-        counts = Counter(zip(names, map(tuple, beside), strict=True))
+        said: dict[str, tuple[Land, ...]] = {}
+        for name, near in zip(names, beside, strict=True):
+            if near:
+                said.setdefault(name, tuple(near))
+        # "Paris, Texas" said once holds for every bare "Paris" of the story.
+        keys = [(name, tuple(near) or said.get(name, ())) for name, near in zip(names, beside, strict=True)]
+        counts: Counter[tuple[str, tuple[Land, ...]]] = Counter()
+        for key, weight in zip(keys, weights or [1] * len(keys), strict=True):
+            counts[key] += weight
         chosen: dict[tuple[str, tuple[Land, ...]], Candidate | None] = dict.fromkeys(counts)
         for number in range(_ROUNDS):
             context = PlaceContext(Counter(lands))
@@ -303,7 +318,7 @@ class Toponyms:
                 own = context.without(chosen[key], _weight(counts[key])) if number else context
                 ranked = self.rank(key[0], own, key[1])
                 chosen[key] = ranked[0] if ranked else None
-        return [chosen[name, tuple(lands)] for name, lands in zip(names, beside, strict=True)]
+        return [chosen[key] for key in keys]
 
     def _add(self, context: PlaceContext, candidate: Candidate, weight: float) -> None:
         for land in lands_of(candidate):
