@@ -82,12 +82,16 @@ def article_lands(text: str, base: KnowledgeBase) -> Counter[Land]:
     return lands
 
 
-def resolve_article(article: GoldArticle, toponyms: Toponyms, beside: Beside) -> list[Candidate | None]:
-    """Return the place chosen for each toponym of an article."""
+def resolve_article(article: GoldArticle, toponyms: Toponyms, beside: Beside) -> list[Candidate]:
+    """Return the place chosen for each toponym; of one in no table the country, if the story tells it."""
     lands = article_lands(article.text, toponyms.base)
     names = [gold.text for gold in article.toponyms]
     said = [beside.after(article.text, gold.end) for gold in article.toponyms]
-    return toponyms.settle(names, said, lands)
+    found = toponyms.settle(names, said, lands)
+    return [
+        one or Candidate(name, "", toponyms.country_of(near, found))
+        for one, name, near in zip(found, names, said, strict=True)
+    ]
 
 
 def evaluate_places(path: Path) -> dict[str, float | int | None]:
@@ -103,9 +107,7 @@ def evaluate_places(path: Path) -> dict[str, float | int | None]:
     for article in read_articles(path):
         for gold, found in zip(article.toponyms, resolve_article(article, toponyms, beside), strict=True):
             total += 1
-            if found is None:
-                unresolved += 1
-                continue
+            unresolved += found.lat is None
             same = found.geonames is not None and found.geonames == gold.geonames
             exact += same
             country += same_country(gold, found, base)

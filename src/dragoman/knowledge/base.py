@@ -33,7 +33,7 @@ from dragoman.record.models import ActorKind
 DATA = Path(__file__).parent / "data"
 _KINDS: dict[str, EntryKind] = {
     "name": "country", "alias": "country", "adjective": "adjective", "demonym": "demonym",
-    "demonyms": "demonym", "capital": "capital",
+    "demonyms": "demonym", "epithet": "epithet", "capital": "capital",
 }  # fmt: skip
 
 
@@ -76,7 +76,7 @@ class KnowledgeBase:
             kind, form = _KINDS[row.one_of("kind", _KINDS)], cells["name"]
             actor: ActorKind = "population" if kind == "demonym" else "state"
             plural = cells["kind"] == "demonyms"
-            name = country.name if kind in ("country", "adjective") else form
+            name = country.name if kind in ("country", "epithet", "adjective") else form
             entry = Entry(kind, country.code, name, form, country.code, actor, (), None, plural)
             # Spanish names are looked up but not sought in English text: "Granada" there is no Grenada.
             (self.index if cells["language"] == "en" else self._spanish).add(form, entry)
@@ -144,7 +144,7 @@ class KnowledgeBase:
         """Return the country of a name, in English or Spanish, or of an alpha-3 code; None for none."""
         if name in self.countries:
             return self.countries[name]
-        entry = self._first(name, "country") or next(iter(self._spanish.senses(name)), None)
+        entry = self._first(name, "country", "epithet") or next(iter(self._spanish.senses(name)), None)
         return self.countries[entry.id] if entry else None
 
     def adjective(self, word: str) -> str | None:
@@ -224,7 +224,7 @@ class KnowledgeBase:
 
 def _thing(entry: Entry) -> tuple[str, str]:
     """What an entry is about: a country is one thing, by whichever of its names."""
-    state = entry.kind in ("country", "adjective", "demonym", "capital", "former")
+    state = entry.kind in ("country", "epithet", "adjective", "demonym", "capital", "former")
     return ("country" if state else entry.kind, entry.id)
 
 

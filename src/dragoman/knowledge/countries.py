@@ -13,7 +13,7 @@ COUNTRY_COLUMNS = ("code", "iso2", "name", "sovereign", "capitals", "geonames", 
 NAME_COLUMNS = ("code", "name", "language", "kind", "source")
 FORMER_COLUMNS = ("code", "name", "aliases", "adjectives", "demonyms", "start", "end", "successor", "source")
 STATE_COLUMNS = ("country", "admin1", "name", "aliases", "postal", "geonames", "source")
-NAME_KINDS = frozenset({"name", "alias", "adjective", "demonym", "demonyms", "capital"})
+NAME_KINDS = frozenset({"name", "alias", "epithet", "adjective", "demonym", "demonyms", "capital"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,8 +64,8 @@ def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]], meta: Mapping[s
 class Gazetteer:
     """Places by name.
 
-    >>> [place.country for place in load_gazetteer().find("Lima")][:2]
-    ['PER', 'USA']
+    >>> [place.name for place in load_gazetteer().find("Kiev")]
+    ['Kyiv']
     """
 
     def __init__(self, path: Path = GAZETTEER) -> None:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
 
-from dragoman.knowledge.tables import is_cased, same_case, words
+from dragoman.knowledge.tables import same_case, words
 from dragoman.record.models import ActorKind
 
 EntryKind = Literal[
-    "country", "adjective", "demonym", "capital", "former", "state",
+    "country", "epithet", "adjective", "demonym", "capital", "former", "state",
     "organization", "institution", "role", "region",
 ]  # fmt: skip
 
@@ -80,7 +80,7 @@ class NameIndex:
             return
         for number, sense in enumerate(senses):
             if sense.kind == entry.kind and sense.id == entry.id and sense.plural == entry.plural:
-                if is_cased(sense.form) and not is_cased(entry.form):
+                if not same_case(sense.form, entry.form) and same_case(entry.form, sense.form):
                     senses[number] = entry  # "NATO" and "Nato": the freer form holds for both
                 return
         senses.append(entry)

@@ -13,6 +13,7 @@ from dragoman.resolve.hits import Hit, HitKind
 
 _KINDS: Final[dict[EntryKind, HitKind]] = {
     "country": "state",
+    "epithet": "state",
     "former": "state",
     "adjective": "adjective",
     "demonym": "demonym",

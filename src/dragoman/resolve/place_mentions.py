@@ -10,7 +10,7 @@ from pathlib import Path
 from spacy.tokens import Doc, Token
 
 from dragoman.knowledge.base import KnowledgeBase
-from dragoman.knowledge.index import EntryKind, Match
+from dragoman.knowledge.index import Entry, EntryKind, Match
 from dragoman.knowledge.tables import read_table
 
 _GROUND: frozenset[EntryKind] = frozenset({"country", "former", "capital", "region", "state"})
@@ -67,11 +67,18 @@ def _spans(doc: Doc, base: KnowledgeBase, matches: Iterable[Match]) -> Iterator[
                     yield mention
     bodies = [(ent.start, ent.end) for ent in doc.ents if ent.label_ in _OTHERS]
     for (start, end), match in named.items():
-        if match.entry.kind not in _GROUND or any(_inside(start, end, body) for body in bodies):
+        if _ground(match) is None or any(_inside(start, end, body) for body in bodies):
             continue
         person = any(doc[i].ent_type_ == "PERSON" for i in range(start, end))
+        start += doc[start].lower_ == "the"
         if not person and is_place(doc, PlaceMention(start, end), match):
             yield PlaceMention(*_directed(doc, start, end))
+
+
+def _ground(match: Match) -> Entry | None:
+    """Return the first sense of a name that is a place; None when it is rather a body or a people."""
+    entry = next((entry for entry in match.entries if entry.kind != "role"), None)
+    return entry if entry is not None and entry.kind in _GROUND else None
 
 
 def _inside(start: int, end: int, body: tuple[int, int]) -> bool:

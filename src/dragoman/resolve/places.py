@@ -20,8 +20,8 @@ from dragoman.resolve.toponyms import Candidate, Toponyms
 
 _DATELINE = 3
 """Weight of the dateline's land beside one for each name of a land."""
-_SHARE = 0.6
-"""An unknown place lies in the land that has this share of the places around it; else nowhere is said."""
+_SHOUTED = 3
+"""Letters up to which a name in capitals is an acronym."""
 _SPEAK_OF = frozenset({"adjective", "demonym", "institution"})
 
 
@@ -37,11 +37,11 @@ def resolve_places(doc: Doc, kb: KnowledgeBase) -> tuple[list[Place], dict[int, 
         return [], {}
     toponyms = _toponyms(kb)
     beside = Beside(kb, load_gazetteer())
-    names = [_name(doc, mention) for mention in mentions]
+    names = [_name(doc, mention, toponyms) for mention in mentions]
     said = [beside.after(doc.text, doc[m.end - 1].idx + len(doc[m.end - 1])) for m in mentions]
     lands = story_lands(matches)
     found = toponyms.settle(names, said, lands, weights=[_DATELINE if m.dateline else 1 for m in mentions])
-    return _Assembly(doc, mentions, names, said, found).places()
+    return _Assembly(doc, toponyms, mentions, names, said, found).places()
 
 
 @cache
@@ -49,11 +49,12 @@ def _toponyms(kb: KnowledgeBase) -> Toponyms:
     return Toponyms(kb, load_gazetteer())
 
 
-def _name(doc: Doc, mention: PlaceMention) -> str:
+def _name(doc: Doc, mention: PlaceMention, toponyms: Toponyms) -> str:
+    """Return a name as it is looked up: "CAIRO" is Cairo, but "UAE" stays as it is."""
     text = " ".join(doc[mention.start : mention.end].text.split())
-    # "CAIRO" is Cairo; "UAE" and "U.S." stay as they are.
-    shouted = text.isupper() and len(text) > 4 and "." not in text
-    return text.title() if shouted else text
+    if text.isupper() and len(text) > _SHOUTED and not toponyms.base.index.senses(text):
+        return text.title()
+    return text
 
 
 def story_lands(matches: Sequence[Match]) -> Counter[Land]:
@@ -71,12 +72,14 @@ class _Assembly:
     def __init__(
         self,
         doc: Doc,
+        toponyms: Toponyms,
         mentions: list[PlaceMention],
         names: list[str],
         said: list[tuple[Land, ...]],
         found: list[Candidate | None],
     ) -> None:
         self.doc = doc
+        self.toponyms = toponyms
         self.mentions = mentions
         self.names = names
         self.said = said
@@ -105,18 +108,9 @@ class _Assembly:
         return Place(id="", name=self.names[number], country=lands, feature=feature, mentions=[])
 
     def _around(self, number: int) -> str | None:
-        if len({land.country for land in self.said[number]}) == 1:
-            return self.said[number][0].country
         near = self._sentence(number)
-        countries = Counter(
-            candidate.country
-            for n, candidate in enumerate(self.found)
-            if candidate is not None and candidate.country and (not near or n in near)
-        )
-        if not countries:
-            return None
-        country, count = countries.most_common(1)[0]
-        return country if count >= _SHARE * countries.total() else None
+        around = [one for n, one in enumerate(self.found) if not near or n in near]
+        return self.toponyms.country_of(self.said[number], around)
 
     def _sentence(self, number: int) -> set[int]:
         """Return the mentions in the sentence of one that have a country; empty when the doc has none."""

@@ -9,17 +9,21 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dragoman.knowledge.base import KnowledgeBase
 from dragoman.knowledge.gazetteer import Gazetteer, Toponym
-from dragoman.knowledge.tables import fold
+from dragoman.knowledge.tables import is_cased, words
 from dragoman.resolve.lands import Land
 
 _EARTH_KM = 6371.0
 _NEAR_KM = 150.0
 """Distance over which the pull of another place falls to a third: the reach of a local story."""
+_ACRONYM = 3
+"""Letters of names in capitals that the gazetteer is not asked for."""
+_SHARE = 0.6
+"""An unknown place lies in the land that has this share of the places around it; else nowhere is said."""
 _ROUNDS = 3
 """Rounds of choosing all places of a story by one another; LGL changes no more after the third."""
 
@@ -46,15 +50,15 @@ _GENERIC_BEFORE = re.compile(
 class Weights:
     """How much each kind of evidence counts, in powers of ten of inhabitants."""
 
-    country: float = 2.4
-    region: float = 2.0
-    near: float = 1.6
+    country: float = 3.5
+    region: float = 3.5
+    near: float = 1.0
     beside: float = 8.0
-    capital: float = 0.6
+    capital: float = 1.3
     alternate: float = 1.0
     state: float = 3.0
-    admin1: float = 1.0
-    admin2: float = -1.0
+    admin1: float = 0.3
+    admin2: float = -2.4
 
 
 WEIGHTS = Weights()
@@ -107,6 +111,8 @@ def other_forms(name: str) -> Iterator[str]:
         form = pattern.sub(full, name)
         if form != name:
             yield form
+    if name.endswith(" County"):
+        yield f"County {name.removesuffix(' County')}"
     bare = _GENERIC_AFTER.sub("", name)
     plain = _GENERIC_BEFORE.sub("", name)
     if bare and bare != name:
@@ -117,9 +123,6 @@ def other_forms(name: str) -> Iterator[str]:
             yield both
     if name.istitle() and bare == name:
         yield f"{name} County"
-    words = name.split()
-    if len(words) == 2 and words[1] == "County":
-        yield f"County {words[0]}"
 
 
 def lands_of(candidate: Candidate) -> list[Land]:
@@ -184,7 +187,8 @@ class Toponyms:
             if name.endswith(".") and found:  # "Kan." is no town in Myanmar
                 self._candidates[name] = found
                 return found
-            found += tuple(self._candidate(place, name) for place in self.gazetteer.find(name))
+            if not (is_cased(name) and len(name) <= _ACRONYM):  # "EU" is not Eu on the Channel
+                found += tuple(self._candidate(place, name) for place in self.gazetteer.find(name))
             forms = iter(other_forms(name))
             while not found and (form := next(forms, None)) is not None:
                 found = tuple(self._named(form))
@@ -216,7 +220,7 @@ class Toponyms:
     def _abbreviated(self, name: str) -> Iterator[Candidate]:
         """Yield the federal state of a newspaper's abbreviation: "Ky.", "W. Va."."""
         for state in self.base.states:
-            if any(fold(name) == fold(alias) for alias in state.aliases if alias.endswith(".")):
+            if any(words(name) == words(alias) for alias in state.aliases if alias.endswith(".")):
                 for place in self.gazetteer.find(state.name):
                     if place.feature == "admin1" and place.country == state.country:
                         yield self._candidate(place, state.name)
@@ -319,6 +323,19 @@ class Toponyms:
                 ranked = self.rank(key[0], own, key[1])
                 chosen[key] = ranked[0] if ranked else None
         return [chosen[key] for key in keys]
+
+    def country_of(self, said: Sequence[Land], around: Iterable[Candidate | None]) -> str | None:
+        """Return the country in which a place that no table has must lie, or None when that is not plain.
+
+        It is the one named beside it, else the one that most of the places around lie in.
+        """
+        if len({land.country for land in said}) == 1:
+            return said[0].country
+        countries = Counter(one.country for one in around if one is not None and one.country)
+        if not countries:
+            return None
+        country, count = countries.most_common(1)[0]
+        return country if count >= _SHARE * countries.total() else None
 
     def _add(self, context: PlaceContext, candidate: Candidate, weight: float) -> None:
         for land in lands_of(candidate):

@@ -19,7 +19,7 @@ from dragoman.knowledge.build.chains import REFERENCE
 from dragoman.knowledge.tables import Row, read_table
 
 DATA = Path(__file__).parent.parent / "data"
-COLUMNS = ("code", "name", "adjectives", "demonyms", "aliases", "capitals", "sovereign", "source")
+COLUMNS = ("code", "name", "adjectives", "demonyms", "aliases", "epithets", "capitals", "sovereign", "source")
 _CLDR = "Unicode CLDR"
 _SAME_PLURAL = ("ese", "ss", "sh", "ch", "ois", "ais", "oise", "Basotho", "Batswana", "Manx", "Thai")
 Name = tuple[str, str, str, str, str]
@@ -48,6 +48,7 @@ def names_of(row: Row, cldr: dict[str, dict[str, str]], iso2: str) -> Iterator[N
     people = [noun for item in row.list("demonyms") for noun in (adjectives if item == "=" else (item,))]
     forms: list[tuple[str, str, str, str]] = [(row.text("name"), "en", "name", source)]
     forms += [(alias, "en", "alias", source) for alias in row.list("aliases")]
+    forms += [(epithet, "en", "epithet", source) for epithet in row.list("epithets")]
     forms += [(adjective, "en", "adjective", source) for adjective in adjectives]
     forms += [(noun, "en", "demonym", source) for noun in people]
     forms += [(plural(noun), "en", "demonyms", source) for noun in people]
