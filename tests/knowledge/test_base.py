@@ -11,8 +11,8 @@ from dragoman.knowledge.tables import fold, read_table
 # Names that stand for two or more, each known and meant. A new clash must be looked at, then listed here.
 CLASHES = {
     "georgia", "guam", "congo", "congolese", "dominican", "dominicans", "channel islander",
-    "channel islanders", "kingston", "capitol hill", "east jerusalem", "washington", "pif", "rsf", "sna", "jem", "pti", "tmc",
-    "npa", "cpp", "cbi", "peoples democratic party", "adf", "afp", "spa", "amazon", "majlis al shura",
+    "channel islanders", "kingston", "capitol hill", "east jerusalem", "washington", "pif", "rsf", "sna",
+    "jem", "pti", "tmc", "npa", "cpp", "cbi", "peoples democratic party", "adf", "afp", "spa", "amazon", "majlis al shura",
 }  # fmt: skip
 
 

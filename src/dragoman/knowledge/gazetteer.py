@@ -64,8 +64,8 @@ def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]], meta: Mapping[s
 class Gazetteer:
     """Places by name.
 
-    >>> [place.name for place in load_gazetteer().find("Kiev")]
-    ['Kyiv']
+    >>> [place.name for place in load_gazetteer().find("Sarajevo")]
+    ['Sarajevo']
     """
 
     def __init__(self, path: Path = GAZETTEER) -> None:
