@@ -12,7 +12,8 @@ from dragoman.knowledge.tables import fold, read_table
 CLASHES = {
     "georgia", "guam", "congo", "congolese", "dominican", "dominicans", "channel islander",
     "channel islanders", "kingston", "capitol hill", "east jerusalem", "washington", "pif", "rsf", "sna",
-    "jem", "pti", "tmc", "npa", "cpp", "cbi", "peoples democratic party", "adf", "afp", "spa", "amazon", "majlis al shura",
+    "jem", "pti", "tmc", "npa", "cpp", "cbi", "peoples democratic party", "adf", "afp", "spa",
+    "amazon", "majlis al shura",
 }  # fmt: skip
 
 
