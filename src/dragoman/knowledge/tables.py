@@ -25,6 +25,8 @@ _LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d",
                           "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "Ð": "D", "þ": "th",
                           "Þ": "Th", "ə": "e", "Ə": "E"})  # fmt: skip
 
+_PLAIN = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) in "&+")}
+
 
 class TableError(ValueError):
     """A table that breaks its rules. The message names the file and the line."""
@@ -159,8 +161,11 @@ def words(text: str) -> tuple[str, ...]:
     >>> words("U.S."), words("Guinea-Bissau"), words("People's Republic"), words("Sana'a")
     (('US',), ('Guinea', 'Bissau'), ('People', 's', 'Republic'), ('Sanaa',))
     """
-    if text.isascii() and text.isalnum():
-        return (text,)
+    if text.isascii():  # nine names in ten: half the time of opening the knowledge base
+        if text.isalnum():
+            return (text,)
+        if "'" not in text and "." not in text and "`" not in text:
+            return tuple(text.translate(_PLAIN).split())
     text = _POSSESSIVE.sub(" s", text)
     text = _INITIALS.sub(lambda match: match[0].replace(".", ""), text)
     text = unicodedata.normalize("NFKD", text.translate(_LETTERS))
