@@ -17,6 +17,10 @@ COMMANDS: Final = {
     "demo": "Read the story that comes with Dragoman.",
     "evaluate": "Measure records against annotated stories.",
     "train": "Train the reader's weights.",
+    "who": "Say who a name or description means.",
+    "where": "Say which places a name may mean.",
+    "office": "Say who held an office on a day.",
+    "group": "Say which states belonged to a group on a day.",
     "schema": "Print the JSON Schema of a record.",
     "version": "Print the versions of the program, its weights and its codebook.",
 }

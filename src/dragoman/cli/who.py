@@ -19,7 +19,10 @@ app = typer.Typer(add_completion=False)
 @app.command()
 def who(
     text: Annotated[
-        str, typer.Argument(help="A name or description; - reads lines of TEXT[TAB]DAY from stdin.")
+        str,
+        typer.Argument(
+            help="A name or description; - reads lines of TEXT[TAB]DAY from stdin.", metavar="TEXT"
+        ),
     ],
     on: Annotated[
         str | None, typer.Option("--on", help="Day on which offices are looked up, YYYY-MM-DD.")

@@ -65,7 +65,7 @@ def who(
 class _String:
     def __init__(self, text: str, on: date | None, names: Names, people: People) -> None:
         self.text = text.strip()
-        tokens = _tokenizer()(self.text)
+        tokens = tokenizer()(self.text)
         self.words = [token.text for token in tokens]
         self.offsets = [(token.idx, token.idx + len(token)) for token in tokens]
         found = list(names.hits(self.words, [True] + [False] * (len(self.words) - 1)))
@@ -217,7 +217,7 @@ class _String:
 
 
 @lru_cache(maxsize=1)
-def _tokenizer() -> Tokenizer:
+def tokenizer() -> Tokenizer:
     """Return the tokenizer of blank English, made without loading what else spaCy has registered."""
     from spacy.lang.en import English
     from spacy.tokenizer import Tokenizer

@@ -150,8 +150,8 @@ def where(text: str, near: str | None = None) -> list[Candidate]:
     from dragoman.resolve.toponyms import PlaceContext
 
     base = load_knowledge()
-    name, _, rest = text.partition(",")
-    beside = list(Beside(base, load_gazetteer()).after(text, len(name))) if rest else []
+    name = text.partition(",")[0].partition(" (")[0]
+    beside = list(Beside(base, load_gazetteer()).after(text, len(name))) if name != text else []
     country = base.country(near) if near else None
     if country is not None:
         beside.append(Land(country.code))
