@@ -1,0 +1,81 @@
+"""Where a text names an actor: by its own name, a person's family name, a state's names and adjectives."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from importlib.resources import as_file, files
+
+from dragoman.knowledge.countries import read_names
+from dragoman.record.models import Span
+
+# Where the family name comes first. Vietnamese and Khmer people are called by the last, given, name.
+_FAMILY_FIRST = frozenset({"CHN", "HKG", "KOR", "MAC", "PRK", "TWN"})
+_STATE_NAMES = frozenset({"name", "alias", "adjective", "demonym", "demonyms"})
+_SUFFIX = re.compile(r",? (?:Jr|Sr)\.?$")
+_WORD = re.compile(r"[^\W_][\w’'.-]*")
+
+
+def occurrences(needle: str, text: str) -> list[Span]:
+    """Every place where whole words of the text are the needle, in text order.
+
+    >>> occurrences("Oman", "Romania and Oman: Oman's call")
+    [(12, 16), (18, 22)]
+    """
+    if not needle:
+        return []
+    # A needle may begin or end with a sign ("$10", "U.S."), where a word boundary means nothing.
+    before = r"(?<!\w)" if needle[0].isalnum() else ""
+    after = r"(?!\w)" if needle[-1].isalnum() else ""
+    return [match.span() for match in re.finditer(before + re.escape(needle) + after, text)]
+
+
+def find_mentions(name: str, kind: str, country: str | None, text: str) -> list[Span]:
+    """Spans that name an actor, longest first where two overlap; then in text order. Pronouns are not found.
+
+    >>> find_mentions("Joe Biden", "person", "USA", "Mr. Biden met Kim. Joe Biden left.")
+    [(4, 9), (19, 28)]
+    >>> find_mentions("Peru", "state", "PER", "Peruvian officials left.")
+    [(0, 8)]
+    """
+    found = occurrences(name, text)
+    if kind == "person":
+        found += _person(name, country, text)
+    elif kind in {"state", "government"} and country and name in _names_of(country):
+        for other in _names_of(country):
+            found += occurrences(other, text)
+    return _longest(found)
+
+
+def _person(name: str, country: str | None, text: str) -> list[Span]:
+    parts = _WORD.findall(_SUFFIX.sub("", name))
+    if not parts:
+        return []
+    family = parts[0] if country in _FAMILY_FIRST else parts[-1]
+    if not family[0].isupper():  # "a senior official" has no family name
+        return []
+    return occurrences(" ".join(parts), text) + occurrences(family, text)
+
+
+@cache
+def _names_of(country: str) -> frozenset[str]:
+    return _state_names().get(country, frozenset())
+
+
+@cache
+def _state_names() -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    with as_file(files("dragoman.knowledge") / "data") as folder:
+        for row in read_names(folder):
+            if row.cells["kind"] in _STATE_NAMES and row.cells["language"] == "en":
+                found[row.cells["code"]].add(row.cells["name"])
+    return {code: frozenset(names) for code, names in found.items()}
+
+
+def _longest(spans: list[Span]) -> list[Span]:
+    kept: list[Span] = []
+    for start, end in sorted(set(spans), key=lambda span: (span[0] - span[1], span[0])):
+        if all(end <= other[0] or start >= other[1] for other in kept):
+            kept.append((start, end))
+    return sorted(kept)
