@@ -60,8 +60,8 @@ class DatelineInfo(_Model):
     """Where and when the story says it was filed."""
 
     place: str | None = Field(default=None, description="Id of the place (P…)")
-    date: date | None
-    span: Span
+    date: Annotated[date | None, Field(description="The day; its year may come from the publication day")]
+    span: Span = Field(description="The whole dateline")
 
 
 class StoryInfo(_Model):
@@ -77,7 +77,7 @@ class StoryInfo(_Model):
     published_from: Literal["metadata", "text", "option"] | None = Field(
         description="Where the publication day came from"
     )
-    dateline: DatelineInfo | None
+    dateline: DatelineInfo | None = Field(description="Where and when it was filed")
 
 
 class Actor(_Model):
@@ -85,7 +85,7 @@ class Actor(_Model):
 
     id: str = Field(description="A1, A2 … in order of first mention")
     name: str = Field(description="Canonical name; the story's fullest form when knowledge has none")
-    kind: ActorKind
+    kind: ActorKind = Field(description="What kind of actor it is")
     country: str | None = Field(description="ISO 3166-1 alpha-3 of the state it belongs to or acts for")
     sectors: list[str] = Field(default_factory=list, description="PLOVER 2.0 sector codes")
     title: str | None = Field(default=None, description="Office on the story's day, or as the story gives it")
@@ -114,10 +114,10 @@ class Time(_Model):
     """A time expression and the calendar days it stands for."""
 
     id: str = Field(description="T1, T2 … in text order")
-    span: Span
+    span: Span = Field(description="The words of the expression")
     start: date | None = Field(description="First day; null when the text gives no basis")
     end: date | None = Field(description="Last day, included")
-    precision: Precision | None
+    precision: Precision | None = Field(description="How exact the days are; null when there are none")
     timex3: str | None = Field(description="TIMEX3 value, e.g. 2019-04-13, P7M, PRESENT_REF")
     type: Literal["DATE", "TIME", "DURATION", "SET"] = Field(default="DATE", description="TIMEX3 type")
 
@@ -155,8 +155,8 @@ class Statement(_Model):
 
     id: str = Field(description="S1, S2 … in text order")
     speaker: str | None = Field(description="Id of the actor (A…)")
-    kind: StatementKind
-    attribution: Attribution
+    kind: StatementKind = Field(description="In quotation marks, in the story's words, or both")
+    attribution: Attribution = Field(description="Whether the speaker is named")
     channel: str | None = Field(description="As the story says: teleconference, Twitter, communiqué …")
     cue: Span | None = Field(description="The word that reports: said, told, according to")
     source: Span | None = Field(description="The words that name the speaker")
@@ -169,13 +169,13 @@ class Figure(_Model):
     """A quantity that the story claims about the world."""
 
     id: str = Field(description="F1, F2 … in text order")
-    span: Span
+    span: Span = Field(description="The words of the quantity")
     value: Number = Field(description="The quantity, in units of `unit`")
     high: Number | None = Field(default=None, description="Upper end of a range")
-    qualifier: Qualifier
+    qualifier: Qualifier = Field(description="How the story hedges it")
     unit: str = Field(description="person, percent, ratio, item, country, an ISO 4217 or UCUM code …")
     of: str | None = Field(description="What is counted")
-    of_span: Span | None
+    of_span: Span | None = Field(description="The words of what is counted")
     statement: str | None = Field(default=None, description="Id of the statement that claims it (S…)")
 
 
@@ -194,8 +194,8 @@ class Visit(_Model):
 
     id: str = Field(description="V1, V2 … in text order")
     travellers: list[str] = Field(description="Ids of the actors who travel (A…)")
-    status: Status
-    stops: list[Stop]
+    status: Status = Field(description="Whether the travel has taken place, as the story tells it")
+    stops: list[Stop] = Field(description="In the order of travel")
 
 
 class Membership(_Model):
@@ -203,7 +203,7 @@ class Membership(_Model):
 
     member: str = Field(description="Id of the actor that belongs (A…)")
     group: str = Field(description="Id of the actor it belongs to (A…)")
-    span: Span
+    span: Span = Field(description="The words that say so")
 
 
 class Record(_Model):
