@@ -26,7 +26,7 @@ from dragoman.evaluate.standoff.documents import (
     digest,
     words,
 )
-from dragoman.evaluate.standoff.mentions import find_mentions, occurrences
+from dragoman.evaluate.standoff.mentions import cover, find_mentions, occurrences
 from dragoman.record.models import Span
 
 Gold = Mapping[str, Any]
@@ -171,8 +171,8 @@ class _Writer:
         return found
 
     def _words(self, value: str) -> Words:
-        found = occurrences(value, self.text)
-        return found[0] if found else value
+        pieces = cover(value, self.text)
+        return pieces[0] if len(pieces) == 1 else pieces
 
     def _only(self, passage: str) -> Span:
         start = self.text.find(passage)
@@ -188,7 +188,7 @@ class _Writer:
         return min(outside or found, key=lambda span: max(content[0] - span[1], span[0] - content[1]))
 
     def _spans(self, values: Iterable[str]) -> list[Span]:
-        """First occurrences, whole words before parts of words, and none inside the words of another value."""
+        """First occurrences, whole words before parts of them, and none inside the words of another value."""
         found: dict[str, Span] = {}
         listed = list(values)
         for value in sorted(set(listed), key=len, reverse=True):

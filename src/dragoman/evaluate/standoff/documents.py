@@ -1,8 +1,8 @@
-"""Annotation that stands apart from its text: document name, offsets and labels, never the words themselves.
+"""Annotation that stands apart from its text: document name, offsets and labels, never its words.
 
-Spans are half-open ``(start, end)`` code points into the text that :mod:`.texts` makes of the source document.
+Spans are half-open ``(start, end)`` code points into the text that :mod:`.sources` makes of the source.
 Wherever the annotation repeats words of the text, it points to them; a string stands only where the annotator
-knows a name that the text does not spell out ("Joe Biden" for "the President"), or counts in words of their own.
+knows a name that the text does not spell out ("Joe Biden" for "the President"), or counts in their own words.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from dragoman.errors import DragomanError
 from dragoman.record.models import ActorKind, Attribution, Number, Qualifier, Span, StatementKind, Status
 
-Words = Span | str
+Words = Span | str | list[Span | str]
+_OPTIONAL = frozenset({"cuts", "contexts", "implied"})
 
 
 class StandoffError(DragomanError):
@@ -40,6 +41,7 @@ class Actor(_Model):
     country: str | None = Field(description="ISO 3166-1 alpha-3")
     kind: ActorKind
     mentions: list[Span] = Field(description="Words that name it, in text order; pronouns are left out")
+    implied: bool = Field(default=False, description="No words of the text name it: the action tells of it")
 
 
 class EventPlace(_Model):
@@ -153,24 +155,28 @@ class Document(_Model):
     def to_json(self) -> str:
         """The file's content: one line for each actor, event and so on, so that changes can be read.
 
-        ``cuts`` and ``contexts`` are left out where there are none.
+        Fields that say nothing are left out: no ``cuts``, no ``contexts``, not ``implied``.
         """
         lines = []
         for key, value in self.model_dump(mode="json").items():
             if isinstance(value, list) and value and isinstance(value[0], dict):
-                rows = ",\n".join(f"  {_compact(_without_empty_contexts(row))}" for row in value)
+                rows = ",\n".join(f"  {_compact(_said(row))}" for row in value)
                 lines.append(f' "{key}": [\n{rows}\n ]')
-            elif value or key != "cuts":
+            elif value or key not in _OPTIONAL:
                 lines.append(f' "{key}": {_compact(value)}')
         return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def words(text: str, value: Words) -> str:
-    """What a field says: the words of the text that it points to, or the string that it is.
+    """What a field says: the words of the text that it points to, the string that it is, or both in a row.
 
     >>> words("Peru and Chile spoke.", (9, 14)), words("The two spoke.", "Peru")
     ('Chile', 'Peru')
+    >>> words("Peru and Chile spoke.", ["envoys of ", (0, 4)])
+    'envoys of Peru'
     """
+    if isinstance(value, list):
+        return "".join(words(text, piece) for piece in value)
     return value if isinstance(value, str) else text[value[0] : value[1]]
 
 
@@ -199,5 +205,5 @@ def _compact(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _without_empty_contexts(row: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in row.items() if key != "contexts" or value}
+def _said(row: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if value or key not in _OPTIONAL}

@@ -1,4 +1,4 @@
-"""Where a text names an actor: by its own name, a person's family name, a state's names and adjectives."""
+"""Where a text holds given words, and where it names an actor."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from dragoman.record.models import Span
 _FAMILY_FIRST = frozenset({"CHN", "HKG", "KOR", "MAC", "PRK", "TWN"})
 _STATE_NAMES = frozenset({"name", "alias", "adjective", "demonym", "demonyms"})
 _SUFFIX = re.compile(r",? (?:Jr|Sr)\.?$")
+_RUN_WORD = re.compile(r"\w+")
+_SHARED = 3  # words; so many words in a row are the text's own, fewer are anybody's
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
 
 
@@ -29,6 +31,37 @@ def occurrences(needle: str, text: str) -> list[Span]:
     before = r"(?<!\w)" if needle[0].isalnum() else ""
     after = r"(?!\w)" if needle[-1].isalnum() else ""
     return [match.span() for match in re.finditer(before + re.escape(needle) + after, text)]
+
+
+def cover(value: str, text: str) -> list[Span | str]:
+    """The value in pieces: spans where three or more of its words, or all, stand in the text; else strings.
+
+    >>> cover("Biden and Kim", "Biden and Kim spoke.")
+    [(0, 13)]
+    >>> cover("envoys of the two states", "The envoys of the island met.")
+    [(4, 17), ' two states']
+    """
+    whole = occurrences(value, text)
+    if whole:
+        return [whole[0]]
+    run = _longest_run(value, text)
+    if run is None:
+        return [value]
+    (start, end), found = run
+    before = cover(value[:start], text) if start else []
+    after = cover(value[end:], text) if end < len(value) else []
+    return [*before, found, *after]
+
+
+def _longest_run(value: str, text: str) -> tuple[Span, Span] | None:
+    parts = [match.span() for match in _RUN_WORD.finditer(value)]
+    for size in range(len(parts), _SHARED - 1, -1):
+        for first in range(len(parts) - size + 1):
+            start, end = parts[first][0], parts[first + size - 1][1]
+            found = occurrences(value[start:end], text)
+            if found:
+                return (start, end), found[0]
+    return None
 
 
 def find_mentions(name: str, kind: str, country: str | None, text: str) -> list[Span]:

@@ -14,9 +14,9 @@ _SPACES = re.compile(r"\s+")
 
 
 def readout_text(source: str) -> str:
-    """The paragraphs below the front matter, each on one line, without Markdown's marks. The title is not in it.
+    """The paragraphs below the front matter, each on one line, without Markdown's marks.
 
-    ValueError when there is no front matter.
+    The title is front matter and stays out. ValueError when there is no front matter.
 
     >>> readout_text("---\\ntitle: A call\\n---\\nThe *two*\\nleaders spoke.\\n\\n###\\n")
     'The two leaders spoke.'
