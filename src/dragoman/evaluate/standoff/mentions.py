@@ -42,15 +42,15 @@ def cover(value: str, text: str) -> list[Span | str]:
     [(4, 17), ' two states']
     """
     whole = occurrences(value, text)
-    if whole:
-        return [whole[0]]
+    return [whole[0]] if whole else _pieces(value, text)
+
+
+def _pieces(value: str, text: str) -> list[Span | str]:
     run = _longest_run(value, text)
     if run is None:
-        return [value]
+        return [value] if value else []
     (start, end), found = run
-    before = cover(value[:start], text) if start else []
-    after = cover(value[end:], text) if end < len(value) else []
-    return [*before, found, *after]
+    return [*_pieces(value[:start], text), found, *_pieces(value[end:], text)]
 
 
 def _longest_run(value: str, text: str) -> tuple[Span, Span] | None:
