@@ -51,6 +51,8 @@ def convert(options: argparse.Namespace) -> int:
     options.corpus.mkdir(parents=True, exist_ok=True)
     paths = sorted(options.gold.glob("*.json"))
     for path in paths:
+        if (options.corpus / path.name).exists():  # its mentions may have been mended by hand
+            raise StandoffError(f"{options.corpus / path.name}: there already")
         record = json.loads(path.read_text(encoding="utf-8"))
         found = sorted(options.sources.rglob(record["source_document"]))
         if not found:

@@ -1,4 +1,4 @@
-"""What must hold in standoff annotation: spans, ids, labels and days; and that no words of the text are kept."""
+"""What must hold in standoff annotation: spans, ids, labels, days; and that it keeps no words of the text."""
 
 from __future__ import annotations
 
@@ -44,8 +44,9 @@ def spans(document: Document) -> Iterator[tuple[str, Span]]:
         yield from ((f"{statement.id} content", span) for span in statement.content)
         if statement.cue:
             yield f"{statement.id} cue", statement.cue
-    for item in (*document.figures, *document.places, *document.times):
-        yield item.id, item.span
+    yield from ((figure.id, figure.span) for figure in document.figures)
+    yield from ((place.id, place.span) for place in document.places)
+    yield from ((time.id, time.span) for time in document.times)
 
 
 def _words_fields(document: Document) -> Iterator[tuple[str, Words]]:

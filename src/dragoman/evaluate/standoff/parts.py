@@ -1,4 +1,4 @@
-"""Which documents are for training and which for development: fixed by their names, a third of each collection."""
+"""Which documents are for training, which for development: a third of each collection, by their names."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ PARTS = ("train", "dev")
 
 
 def divide(documents: Iterable[Document]) -> dict[str, str]:
-    """The part of each document, by name: of each collection the third (rounded) with the lowest hash is dev.
+    """The part of each document, by name: of each collection the third with the lowest hash is dev.
 
-    The hash of the name decides, so that neither the order of files nor a seed does. A document added later can
-    move another: the list in the corpus is what counts.
+    The hash of the name decides, so that neither the order of files nor a seed does. A document added later
+    can move another: the list in the corpus is what counts.
 
     >>> divide([])
     {}

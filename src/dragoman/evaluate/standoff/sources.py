@@ -19,8 +19,8 @@ COLLECTIONS: dict[str, Callable[[str], str]] = {
 def source_text(source: str, collection: str, *, cuts: list[tuple[int, int]] | None = None) -> str:
     """The text of a source document in normal form, without the stray characters of ``cuts``.
 
-    ``cuts`` are half-open code points of the uncut text, in order. :class:`StandoffError` for a collection that
-    is not known or a source of another form.
+    ``cuts`` are half-open code points of the uncut text, in order. :class:`StandoffError` for a collection
+    that is not known or a source of another form.
 
     >>> source_text("Peru\\tO\\nand\\tO\\nChi\\tO\\nle\\tO\\n", "worldwide-newswire", cuts=[(12, 13)])
     'Peru and Chile'
