@@ -24,6 +24,7 @@ from typing import Any
 EXAMPLES = Path(__file__).parents[1] / "src" / "dragoman" / "examples"
 STAGES = ("ingest", "annotate", "resolve", "code", "assemble", "write")
 ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+YARDSTICKS = ("encoder", "tokenizer")
 LEAST_SECONDS = 5.0
 """A warm measurement goes on for at least so long."""
 _MAXRSS = 1 if sys.platform == "darwin" else 1024  # bytes there, KiB elsewhere
@@ -74,7 +75,10 @@ def warm(files: Sequence[Path]) -> dict[str, Any]:
 
 
 def warm_here(files: Sequence[Path]) -> dict[str, Any]:
-    """Measure in this process: end to end, stage by stage, and spaCy's tokenizer alone on the same texts."""
+    """Measure in this process: end to end, stage by stage, and two yardsticks on the same texts.
+
+    The yardsticks are the encoder alone, a part of ``annotate``, and spaCy's tokenizer.
+    """
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     from dragoman import read_many
@@ -89,7 +93,8 @@ def warm_here(files: Sequence[Path]) -> dict[str, Any]:
             record.to_json()
 
     seconds, passes = repeated(end_to_end)
-    stages = stage_seconds(data)
+    spent = stage_seconds(data) | {"tokenizer": tokenizer_seconds(texts)}
+    whole = sum(spent[stage] for stage in STAGES)
     return {
         "stories": len(files),
         "words": words,
@@ -97,15 +102,15 @@ def warm_here(files: Sequence[Path]) -> dict[str, Any]:
         "stories_per_s": round(len(files) * passes / seconds, 2),
         "words_per_s": round(words * passes / seconds),
         "stories_of_500_words_per_s": round(words * passes / seconds / 500, 2),
-        "ms_a_story": {name: round(1000 * value / len(files), 2) for name, value in stages.items()},
-        "share": {name: round(value / sum(stages.values()), 3) for name, value in stages.items()},
-        "tokenizer_ms_a_story": round(1000 * tokenizer_seconds(texts) / len(files), 2),
+        "ms_a_story": {name: round(1000 * value / len(files), 2) for name, value in spent.items()},
+        "share": {name: round(value / whole, 3) for name, value in spent.items()},
     }
 
 
-def repeated(work: Callable[[], None]) -> tuple[float, int]:
-    """Do the work once unmeasured, then again and again; return the seconds and how often."""
-    work()
+def repeated(work: Callable[[], None], *, first: bool = True) -> tuple[float, int]:
+    """Do the work once unmeasured (``first``), then again and again; return the seconds and how often."""
+    if first:
+        work()
     passes, start = 0, time.perf_counter()
     while (seconds := time.perf_counter() - start) < LEAST_SECONDS or not passes:
         work()
@@ -114,14 +119,15 @@ def repeated(work: Callable[[], None]) -> tuple[float, int]:
 
 
 def stage_seconds(data: Sequence[tuple[bytes, str]]) -> dict[str, float]:
-    """Return the seconds that each stage takes for one pass over all stories."""
+    """Return the seconds that each stage, and the encoder in it, takes for one pass over all stories."""
     from dragoman.annotate import annotate
+    from dragoman.annotate.encoder import Encoder
     from dragoman.coding import code
     from dragoman.ingest import read_bytes
     from dragoman.record.assemble import assemble
     from dragoman.resolve import resolve
 
-    spent = dict.fromkeys(STAGES, 0.0)
+    spent = dict.fromkeys((*STAGES, "encoder"), 0.0)
 
     @contextmanager
     def timed(stage: str) -> Iterator[None]:
@@ -144,12 +150,17 @@ def stage_seconds(data: Sequence[tuple[bytes, str]]) -> dict[str, float]:
             with timed("write"):
                 record.to_json()
 
+    score = Encoder.score
+
+    def timed_score(self: Encoder, asked: Any) -> Any:
+        with timed("encoder"):
+            return score(self, asked)
+
     one_pass()
-    spent.update(dict.fromkeys(STAGES, 0.0))
-    passes, start = 0, time.perf_counter()
-    while time.perf_counter() - start < LEAST_SECONDS or not passes:
-        one_pass()
-        passes += 1
+    spent.update(dict.fromkeys(spent, 0.0))
+    Encoder.score = timed_score  # type: ignore[method-assign]
+    _, passes = repeated(one_pass, first=False)
+    Encoder.score = score  # type: ignore[method-assign]
     return {stage: seconds / passes for stage, seconds in spent.items()}
 
 
@@ -179,11 +190,11 @@ def report(found: dict[str, Any]) -> Iterator[str]:
     yield f"  {speed['stories_per_s']} stories a second, {speed['words_per_s']} words a second"
     yield f"  {speed['stories_of_500_words_per_s']} stories of 500 words a second"
     yield ""
-    yield f"{'stage':<12}{'ms a story':>12}{'share':>9}{'× tokenizer':>14}"
-    unit = speed["tokenizer_ms_a_story"]
-    for stage, spent in speed["ms_a_story"].items():
-        yield f"{stage:<12}{spent:>12.2f}{speed['share'][stage]:>9.1%}{spent / unit:>14.1f}"
-    yield f"{'tokenizer':<12}{unit:>12.2f}{'':>9}{1:>14.1f}"
+    yield f"{'':<12}{'ms a story':>12}{'share':>9}{'× encoder':>12}{'× tokenizer':>14}"
+    spent = speed["ms_a_story"]
+    for name in (*STAGES, *YARDSTICKS):
+        encoder, tokenizer = (spent[name] / spent[yardstick] for yardstick in YARDSTICKS)
+        yield f"{name:<12}{spent[name]:>12.2f}{speed['share'][name]:>9.1%}{encoder:>12.2f}{tokenizer:>14.1f}"
 
 
 def main() -> None:
