@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from dragoman.errors import InputError
 from dragoman.evaluate.coreference import CorefScorer, assign, evaluate_coreference, read_gum
 
 GUM = """\
@@ -46,7 +47,7 @@ def test_reading_gum(folder):
 def test_an_entity_that_closes_unopened_is_an_error(tmp_path):
     path = tmp_path / "bad.conllu"
     path.write_text(GUM.replace("Entity=2)", "Entity=7)"), encoding="utf-8")
-    with pytest.raises(ValueError, match=r"bad\.conllu: entity 7 closes at token 8"):
+    with pytest.raises(InputError, match=r"bad\.conllu: entity 7 closes at token 8"):
         read_gum(path)
 
 
@@ -55,7 +56,7 @@ def test_a_document_read_right_scores_one(folder):
 
 
 def test_an_empty_folder_is_an_error(tmp_path):
-    with pytest.raises(ValueError, match="no file"):
+    with pytest.raises(InputError, match="no file"):
         evaluate_coreference(tmp_path)
 
 

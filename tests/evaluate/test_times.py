@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from dragoman.errors import InputError
 from dragoman.evaluate.times import Marked, evaluate_times, pair_times, read_timeml
 
 FILE = """<?xml version="1.0" ?><TimeML><DOCID>x</DOCID>
@@ -47,5 +48,5 @@ def test_an_expression_is_matched_once() -> None:
 
 
 def test_a_directory_without_files_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="no TimeML files"):
+    with pytest.raises(InputError, match="no TimeML files"):
         evaluate_times(tmp_path)

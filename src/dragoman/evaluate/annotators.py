@@ -40,3 +40,8 @@ def check_words(doc: Doc, sentences: Sentences) -> None:
     words = [word for sentence in sentences for word in sentence]
     if [token.text for token in doc] != words:
         raise ValueError(f"the annotator was given {len(words)} words and returned other tokens ({len(doc)})")
+
+
+def reread(doc: Doc) -> Doc:
+    """Annotate a ``Doc`` anew, keeping no more of it than words and sentence borders."""
+    return read_words([[token.text for token in sentence] for sentence in doc.sents])

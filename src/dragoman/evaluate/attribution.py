@@ -1,7 +1,7 @@
 """Who is reported to say what, on PolNeAR: ``dragoman evaluate attribution DIR``.
 
-DIR holds ``text/NAME.txt`` and brat stand-off in ``attributions/NAME_ANNOTATOR.ann``. Where several annotators
-marked one article, it is compared with each of them.
+DIR holds ``text/NAME.txt`` and brat stand-off in ``attributions/NAME_ANNOTATOR.ann``. Where several
+annotators marked one article, it is compared with each of them.
 
 A span is one continuous stretch of words: a source, a cue, or a part of a content (PolNeAR's annotation is a
 sequence of tags, each word having one). Stretches of the gold count as the words that they touch, since some
@@ -33,13 +33,16 @@ _ANNOTATOR = re.compile(r"_[0-9a-z]+$")
 _RANGE = re.compile(r"(\d+) (\d+)")
 
 
+Parts = tuple[Span, ...]
+"""The parts of one source, cue or content: half-open code points, in order."""
+
+
 @dataclass(frozen=True, slots=True)
 class AnnotatedArticle:
-    """A text and one annotator's stretches of it, half-open code points, by role."""
+    """One annotator's sources, cues and contents of an article, by role."""
 
     name: str
-    text: str
-    spans: dict[str, frozenset[Span]]
+    marks: dict[str, tuple[Parts, ...]]
 
 
 @dataclass(slots=True)
@@ -50,7 +53,7 @@ class _Scores:
 
 
 def evaluate_attribution(folder: Path, *, annotate: TextAnnotator = read_raw) -> dict[str, object]:
-    """Return ``source``, ``cue``, ``content`` (each ``precision``, ``recall``, ``f1``), ``content_overlap_f1``.
+    """Return ``precision``, ``recall``, ``f1`` of ``source``, ``cue``, ``content``; ``content_overlap_f1``.
 
     Raises ``InputError`` when the folder has another layout or a line another form.
     """
@@ -61,8 +64,8 @@ def evaluate_attribution(folder: Path, *, annotate: TextAnnotator = read_raw) ->
         words = _Words(doc)
         found = predicted_spans(doc, words)
         for path in annotation_paths:
-            article = read_annotations(path, text)
-            gold = {role: words.stretches(article.spans[role]) for role in ROLES}
+            article = read_annotations(path, len(text))
+            gold = {role: words.stretches(article.marks[role]) for role in ROLES}
             _add(scores, gold, found)
     content = scores.exact["content"]
     overlap_f1 = harmonic_mean(
@@ -96,36 +99,35 @@ def _read_text(path: Path) -> str:
         raise InputError(str(path), "not UTF-8", f"byte {error.start}") from error
 
 
-def read_annotations(path: Path, text: str) -> AnnotatedArticle:
-    """Read one annotator's stand-off marks of a text; what belongs to no attribution is left out."""
-    marks: dict[str, tuple[str, list[Span]]] = {}
-    used: set[str] = set()
+def read_annotations(path: Path, length: int) -> AnnotatedArticle:
+    """Read one annotator's stand-off marks of a text of so many characters.
+
+    Marks that belong to no attribution are left out. ``InputError`` names the line that is wrong.
+    """
+    marks: dict[str, tuple[str, Parts]] = {}
+    used: dict[str, int] = {}
     for number, line in numbered_lines(path):
         key, _, rest = line.partition("\t")
         if line.startswith("T"):
-            marks[key] = _mark(path, number, rest, len(text))
+            marks[key] = _mark(path, number, rest.partition("\t")[0], length)
         elif line.startswith("E"):
-            used |= {part.partition(":")[2] for part in rest.split()}
-            if missing := used - marks.keys():
-                raise wrong_line(path, number, f"nothing is named {sorted(missing)[0]!r}")
-    spans = {
-        role: frozenset(
-            span for key, (kind, ranges) in marks.items() if kind == role and key in used for span in ranges
-        )
-        for role in ROLES
-    }
-    return AnnotatedArticle(path.stem, text, spans)
+            used.update(dict.fromkeys((part.partition(":")[2] for part in rest.split()), number))
+    for key, number in used.items():
+        if key not in marks:
+            raise wrong_line(path, number, f"nothing is named {key!r}")
+    kept = [mark for key, mark in marks.items() if key in used]
+    return AnnotatedArticle(
+        path.stem, {role: tuple(parts for kind, parts in kept if kind == role) for role in ROLES}
+    )
 
 
-def _mark(path: Path, number: int, rest: str, length: int) -> tuple[str, list[Span]]:
-    kind, _, ranges = rest.partition("\t")[0].partition(" ")
-    spans = []
-    for part in ranges.split(";"):
-        match = _RANGE.fullmatch(part.strip())
-        if match is None or not int(match[1]) < int(match[2]) <= length:
-            raise wrong_line(path, number, f"no stretch of the text: {rest.partition(chr(9))[0]!r}")
-        spans.append((int(match[1]), int(match[2])))
-    return kind.lower(), spans
+def _mark(path: Path, number: int, cell: str, length: int) -> tuple[str, Parts]:
+    kind, _, ranges = cell.partition(" ")
+    matches = [_RANGE.fullmatch(part.strip()) for part in ranges.split(";")]
+    parts = sorted((int(match[1]), int(match[2])) for match in matches if match)
+    if len(parts) < len(matches) or any(not start < end <= length for start, end in parts):
+        raise wrong_line(path, number, f"no stretch of the text: {cell!r}")
+    return kind.lower(), tuple(parts)
 
 
 class _Words:
@@ -136,28 +138,33 @@ class _Words:
         self.starts = [token.idx for token in words]
         self.ends = [token.idx + len(token) for token in words]
 
-    def stretches(self, spans: Iterable[Span]) -> set[Span]:
-        """Return the ranges of words that characters touch, one range where they are neighbours."""
-        touched: list[Span] = []
-        for start, end in sorted(spans):
-            first, after = bisect_right(self.ends, start), bisect_left(self.starts, end)
-            if first < after:
-                touched.append((first, after))
-        return set(touched)
+    def stretches(self, marks: Iterable[Parts]) -> set[Span]:
+        """Return the ranges of words that the parts of marks touch; neighbours in a mark are one."""
+        found: set[Span] = set()
+        for parts in marks:
+            ranges: list[Span] = []
+            for start, end in parts:
+                first, after = bisect_right(self.ends, start), bisect_left(self.starts, end)
+                if first >= after:
+                    continue
+                if ranges and first <= ranges[-1][1]:
+                    first = ranges.pop()[0]
+                ranges.append((first, after))
+            found.update(ranges)
+        return found
 
 
 def predicted_spans(doc: Doc, words: _Words) -> dict[str, set[Span]]:
     """Return the stretches of a ``Doc``'s attributions, in words, by role."""
     attributions: list[Attribution] = doc._.attributions or []
 
-    def of(tokens: Iterable[tuple[int, int] | None]) -> set[Span]:
-        characters = [(doc[span[0]].idx, _end(doc, span)) for span in tokens if span and span[0] < span[1]]
-        return words.stretches(characters)
+    def parts(*tokens: tuple[int, int] | None) -> Parts:
+        return tuple((doc[span[0]].idx, _end(doc, span)) for span in tokens if span and span[0] < span[1])
 
     return {
-        "source": of(one.source for one in attributions),
-        "cue": of(one.cue for one in attributions),
-        "content": of(span for one in attributions for span in one.content),
+        "source": words.stretches(parts(one.source) for one in attributions),
+        "cue": words.stretches(parts(one.cue) for one in attributions),
+        "content": words.stretches(parts(*one.content) for one in attributions),
     }
 
 

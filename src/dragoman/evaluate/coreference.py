@@ -18,6 +18,8 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab, create_vocab
 
 from dragoman.annotate.coreference import resolve_coreference
+from dragoman.errors import InputError
+from dragoman.evaluate.lines import numbered_lines, wrong_line
 
 Cluster = frozenset[tuple[int, int]]
 _ENTITY = re.compile(r"(?:^|\|)Entity=([^|\s]*)")
@@ -53,7 +55,7 @@ class _Columns:
 def read_gum(path: Path, vocab: Vocab | None = None) -> GoldDocument:
     """Read one GUM document in CoNLL-U. Named entities are gold mentions whose head is a proper noun.
 
-    ValueError when an entity is closed that was never opened; OSError when the file cannot be read.
+    ``InputError`` for a line of another form, or an entity that is closed but was never opened.
     """
     columns = _read_columns(path)
     doc = Doc(
@@ -80,7 +82,7 @@ def read_gum(path: Path, vocab: Vocab | None = None) -> GoldDocument:
 def _read_columns(path: Path) -> _Columns:
     columns = _Columns()
     base, speaker, first = 0, None, True
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for number, line in numbered_lines(path):
         if line.startswith("# speaker = "):
             speaker = line.removeprefix("# speaker = ").strip() or None
         if not line.strip():
@@ -88,6 +90,8 @@ def _read_columns(path: Path) -> _Columns:
         cells = line.split("\t")
         if not cells[0].isdigit():
             continue
+        if len(cells) != 10 or not cells[6].isdigit():
+            raise wrong_line(path, number, "no row of CoNLL-U: ten fields with a head are needed")
         misc = cells[9]
         columns.words.append(cells[1])
         columns.spaces.append("SpaceAfter=No" not in misc)
@@ -116,7 +120,7 @@ def _spans(cells: Sequence[str], path: Path) -> Iterator[tuple[str, str, tuple[i
                 opened[name].append((i, rest.split("-")[0]))
             if bracket.endswith(")"):
                 if not opened[name]:
-                    raise ValueError(f"{path}: entity {name} closes at token {i + 1} but was never opened")
+                    raise InputError(str(path), f"entity {name} closes at token {i + 1} but was never opened")
                 start, kind = opened[name].pop()
                 yield name, kind, (start, i + 1)
 
@@ -279,11 +283,11 @@ def evaluate_coreference(
     """Score coreference on a folder of GUM documents and return ``muc``, ``b3``, ``ceaf_e``, ``conll_f1``.
 
     ``annotate`` adds syntax and entities to a document that has gold tokens and sentences; without it the
-    gold syntax of the files is used. ValueError when the folder holds no such file.
+    gold syntax of the files is used. ``InputError`` when the folder holds no such file.
     """
     paths = sorted(Path(directory).glob(pattern))
     if not paths:
-        raise ValueError(f"{directory}: no file {pattern}")
+        raise InputError(str(directory), f"no file {pattern}")
     vocab = create_vocab("en", English.Defaults)
     scorer = CorefScorer()
     for path in paths:

@@ -61,7 +61,8 @@ def read_tagged(path: Path) -> TaggedDocument:
             continue
         sentences[-1].append(word.strip())
         tags.append(_tag(path, number, columns))
-    return TaggedDocument(path.name, tuple(tuple(one) for one in sentences if one), frozenset(entities_of(tags)))
+    kept = tuple(tuple(sentence) for sentence in sentences if sentence)
+    return TaggedDocument(path.name, kept, frozenset(entities_of(tags)))
 
 
 def _tag(path: Path, number: int, columns: Sequence[str]) -> str:

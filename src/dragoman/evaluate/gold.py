@@ -159,7 +159,9 @@ def locate(text: str, words: str) -> Span | None:
 def unlocated(gold: GoldStory, text: str) -> list[str]:
     """Return the verbatim strings of a hand-made record that its story does not hold."""
     strings = [words for one in gold.statements for words in (one.content, one.cue) if words]
-    strings += [one.text for one in (*gold.figures, *gold.places, *gold.dates)]
+    strings += [one.text for one in gold.figures]
+    strings += [one.text for one in gold.places]
+    strings += [one.text for one in gold.dates]
     strings += [one.sentence for one in gold.events]
     wrong = [words for words in strings if locate(text, words) is None]
     for event in gold.events:

@@ -239,7 +239,7 @@ class _StoryJudge:
 
     def places(self) -> None:
         """Score place names with their countries."""
-        gold = {(tuple(plain_words(place.text)), place.country) for place in self.gold.places if place.country}
+        gold = {(tuple(plain_words(one.text)), one.country) for one in self.gold.places if one.country}
         found = {
             (tuple(plain_words(self.text[slice(*span)])), place.country)
             for place in self.record.places

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from dragoman.errors import InputError
 from dragoman.knowledge.base import KnowledgeBase, load_knowledge
 from dragoman.knowledge.gazetteer import load_gazetteer
 from dragoman.resolve.beside import Beside
@@ -47,11 +48,21 @@ class GoldArticle:
 
 
 def read_articles(path: Path) -> Iterator[GoldArticle]:
-    """Yield the articles of a file. ET.ParseError when it is no XML; OSError when it cannot be read."""
-    for number, article in enumerate(ET.parse(path).getroot().iter("article")):
+    """Yield the articles of a file. ``InputError`` when it cannot be read or is no XML."""
+    for number, article in enumerate(_root(path).iter("article")):
         text = article.findtext("text") or ""
         toponyms = [gold for element in article.iter("toponym") if (gold := _toponym(element)) is not None]
         yield GoldArticle(article.get("docid") or str(number), text, tuple(toponyms))
+
+
+def _root(path: Path) -> ET.Element:
+    try:
+        return ET.parse(path).getroot()
+    except OSError as error:
+        raise InputError(str(path), error.strerror or str(error)) from error
+    except ET.ParseError as error:
+        reason, _, _ = str(error).partition(":")
+        raise InputError(str(path), f"no XML: {reason}", f"line {error.position[0]}") from error
 
 
 def _toponym(element: ET.Element) -> GoldToponym | None:

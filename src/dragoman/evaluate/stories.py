@@ -13,8 +13,9 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from dragoman.errors import InputError
-from dragoman.evaluate.gold import GoldActor, GoldEvent, GoldStory, read_gold_folder, unlocated
+from dragoman.evaluate.gold import GoldEvent, GoldStory, read_gold_folder, unlocated
 from dragoman.evaluate.layers import EventMatches, Scores, Tally, score_story
+from dragoman.evaluate.lines import numbered_lines, wrong_line
 from dragoman.ingest import read_path
 from dragoman.ingest.story import Story
 from dragoman.ontology.codebook import Codebook, load_codebook
@@ -81,9 +82,9 @@ def _check_types(path: Path, gold: GoldStory, book: Codebook) -> None:
 
 
 def _read_now(texts: list[Story]) -> Iterator[Record]:
-    from dragoman.pipeline import read_many
+    from dragoman import pipeline
 
-    return read_many(texts)
+    return pipeline.read_many(texts)
 
 
 def _made_before(path: Path, texts: Iterable[Story]) -> Iterator[Record]:
@@ -96,26 +97,23 @@ def _made_before(path: Path, texts: Iterable[Story]) -> Iterator[Record]:
 
 def read_records(path: Path) -> Iterator[Record]:
     """Yield the records of a file, one JSON object a line. ``InputError`` names the line that is none."""
-    try:
-        with path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, 1):
-                if line.strip():
-                    yield Record.from_json(line)
-    except OSError as error:
-        raise InputError(str(path), error.strerror or str(error)) from error
-    except UnicodeDecodeError as error:
-        raise InputError(str(path), "not UTF-8", f"byte {error.start}") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        raise InputError(str(path), f"no record: {first['msg']}", f"line {number} {where}".strip()) from error
+    for number, line in numbered_lines(path):
+        if not line.strip():
+            continue
+        try:
+            yield Record.from_json(line)
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = ".".join(map(str, first["loc"]))
+            raise wrong_line(path, number, f"no record: {where} {first['msg']}") from error
 
 
 def describe_gold(event: GoldEvent) -> str:
     """Return a gold event on one line: code, status, who, whom.
 
-    >>> describe_gold(GoldEvent(type="AID", plover="AID", status="happened", trigger="gave", sentence="...",
-    ...                         actors=[GoldActor(name="Peru", country="PER")], recipients=[]))
+    >>> describe_gold(GoldEvent.model_validate({
+    ...     "type": "AID", "plover": "AID", "status": "happened", "trigger": "gave", "sentence": "Peru gave.",
+    ...     "actors": [{"name": "Peru", "country": "PER"}], "recipients": []}))
     'AID happened: PER → –'
     """
     who, whom = (
@@ -128,7 +126,5 @@ def describe_gold(event: GoldEvent) -> str:
 def describe_found(event: Event, record: Record) -> str:
     """Return an event of a record on one line, as :func:`describe_gold` does."""
     names = {actor.id: actor.country or actor.name for actor in record.actors}
-    who, whom = (
-        ", ".join(names[one] for one in side) or "–" for side in (event.actors, event.recipients)
-    )
+    who, whom = (", ".join(names[one] for one in side) or "–" for side in (event.actors, event.recipients))
     return f"{event.plover} {event.status}: {who} → {whom}"

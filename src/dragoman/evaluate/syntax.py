@@ -74,5 +74,5 @@ def _universal(relation: str) -> str:
 
 
 def _same_lemma(word: Word, lemma: str) -> bool:
-    """A lemma that the treebank leaves open ("_" for a word that is none itself) is not held against anyone."""
+    """A lemma that the treebank leaves open ("_") is held against nobody."""
     return lemma == word.lemma or (word.lemma == "_" != word.form)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from dragoman.errors import InputError
 from dragoman.resolve.times_finder import find_times
 
 _TAG = re.compile(r"<[^>]+>")
@@ -44,11 +45,11 @@ Predictor = Callable[[str, date | None], Iterable[Marked]]
 
 
 def read_timeml(path: Path) -> TimeMLDocument:
-    """Read a TimeML file. ValueError when it has no ``TEXT`` element."""
+    """Read a TimeML file. ``InputError`` when it has no ``TEXT`` element."""
     source = path.read_text(encoding="utf-8", errors="replace")
     body = re.search(r"<TEXT\b[^>]*>(.*?)</TEXT>", source, re.DOTALL)
     if body is None:
-        raise ValueError(f"{path}: no TEXT element")
+        raise InputError(str(path), "no TEXT element")
     created = re.search(r"<DCT>.*?value=\"(\d{4}-\d{2}-\d{2})", source, re.DOTALL)
     pieces: list[str] = []
     times: list[Marked] = []
@@ -136,8 +137,8 @@ def score_times(
 
 
 def evaluate_times(directory: str | Path, predict: Predictor = predict_by_rules) -> dict[str, float]:
-    """Scores on all TimeML files (``*.tml``) below a directory. ValueError when there are none."""
+    """Scores on all TimeML files (``*.tml``) below a directory. ``InputError`` when there are none."""
     paths = sorted(Path(directory).rglob("*.tml"))
     if not paths:
-        raise ValueError(f"{directory}: no TimeML files (*.tml)")
+        raise InputError(str(directory), "no TimeML files (*.tml)")
     return score_times((read_timeml(path) for path in paths), predict)

@@ -1,0 +1,201 @@
+"""`dragoman evaluate`: how well Dragoman reads, measured on annotated stories and corpora."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
+
+Json = Annotated[bool, typer.Option("--json", help="Write one JSON object instead of tables.")]
+DEFAULT_FLOORS = Path("corpus/gate/floors.toml")
+
+
+def _argument(name: str, text: str) -> typer.models.ArgumentInfo:
+    info: typer.models.ArgumentInfo = typer.Argument(help=text, metavar=name, show_default=False)
+    return info
+
+
+@app.callback()
+def evaluate() -> None:
+    """Measure records against annotated stories.
+
+    Also the reader on treebanks and other corpora, each in its usual form. Scores are fractions of 1.
+    """
+
+
+@app.command()
+def stories(
+    gold: Annotated[Path, _argument("GOLD", "Folder of hand-made records, NAME.json.")],
+    texts: Annotated[Path, _argument("STORIES", "Folder of the stories, NAME.txt, .md or .html.")],
+    records: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Score these records, one JSON object a line; read no story."),
+    ] = None,
+    as_json: Json = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="List events met, missed, made up.")] = False,
+) -> None:
+    """Score the records of stories, layer by layer.
+
+    Events match by code, actor and recipient; statements by seven tenths of the shorter content; figures by
+    place and value; times by words and days; places by words and country; visits by traveller and country.
+    """
+    from dragoman.evaluate.stories import evaluate_stories
+
+    report = evaluate_stories(gold, texts, records=records)
+    if as_json:
+        _print_json(report.scores)
+        return
+    from rich.console import Console
+
+    from dragoman.evaluate.tables import print_stories
+
+    print_stories(Console(highlight=False), report.scores, report.stories, verbose=verbose)
+
+
+@app.command()
+def syntax(
+    path: Annotated[Path, _argument("FILE.conllu", "A CoNLL-U file, or a folder of them.")],
+    as_json: Json = False,
+    own_sentences: Annotated[
+        bool, typer.Option("--own-sentences", help="Let the reader split sentences too.")
+    ] = False,
+) -> None:
+    """Score parts of speech, lemmas and dependencies.
+
+    Tokens and sentence borders are gold. Relations count without their subtypes, punctuation counts, as in
+    the CoNLL 2018 shared task.
+    """
+    from dragoman.evaluate.syntax import evaluate_syntax
+
+    _show(evaluate_syntax(path, sentence_borders=not own_sentences), as_json)
+
+
+@app.command()
+def entities(
+    path: Annotated[Path, _argument("DIR_OR_FILE", "Word TAB tag a line, or a folder of such *.tsv.")],
+    as_json: Json = False,
+) -> None:
+    """Score named entities.
+
+    Tokens are gold. An entity is right when its words and its type are.
+    """
+    from dragoman.evaluate.entities import evaluate_entities
+
+    _show(evaluate_entities(path), as_json)
+
+
+@app.command()
+def attribution(
+    folder: Annotated[Path, _argument("DIR", "PolNeAR's layout: text/*.txt and attributions/*.ann.")],
+    as_json: Json = False,
+) -> None:
+    """Score who is reported to say what.
+
+    Sources, cues and contents count by their exact words; the text is read as it stands.
+    """
+    from dragoman.evaluate.attribution import evaluate_attribution
+
+    _show(evaluate_attribution(folder), as_json)
+
+
+@app.command()
+def coreference(
+    folder: Annotated[Path, _argument("DIR", "GUM's documents in CoNLL-U.")],
+    as_json: Json = False,
+    gold_syntax: Annotated[
+        bool, typer.Option("--gold-syntax", help="Take syntax and names from the files.")
+    ] = False,
+) -> None:
+    """Score coreference.
+
+    MUC, B³, CEAF-e and their mean, by exact spans without singletons. Tokens and sentences are gold.
+    """
+    from dragoman.evaluate.annotators import reread
+    from dragoman.evaluate.coreference import evaluate_coreference
+
+    _show(evaluate_coreference(folder, annotate=None if gold_syntax else reread), as_json)
+
+
+@app.command()
+def times(
+    folder: Annotated[Path, _argument("DIR", "TimeML files, *.tml.")],
+    as_json: Json = False,
+) -> None:
+    """Score time expressions and their values.
+
+    By the rules of TempEval-3; the day of publication is given.
+    """
+    from dragoman.evaluate.times import evaluate_times
+
+    _show(evaluate_times(folder), as_json)
+
+
+@app.command()
+def places(
+    path: Annotated[Path, _argument("FILE.xml", "Articles with toponyms, as in LGL.")],
+    as_json: Json = False,
+) -> None:
+    """Score which place each given place name means."""
+    from dragoman.evaluate.places import evaluate_places
+
+    _show(evaluate_places(path), as_json)
+
+
+@app.command()
+def relations(
+    path: Annotated[Path, _argument("FILE.tsv", "Sentences with <s>source</s> and <t>target</t>.")],
+    as_json: Json = False,
+) -> None:
+    """Score the PLOVER code between two parties.
+
+    YIELD stands for CONCEDE and RETREAT; a sentence in which no event is found counts as wrong.
+    """
+    from dragoman.evaluate.relations import evaluate_relations
+
+    _show(evaluate_relations(path), as_json)
+
+
+@app.command()
+def gate(
+    floors: Annotated[
+        Path, typer.Argument(metavar="FLOORS.toml", help="What is measured, and the least it may reach.")
+    ] = DEFAULT_FLOORS,
+    update: Annotated[
+        bool, typer.Option("--update", help="Raise every floor to what is measured now, rounded down.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Check that accuracy has not fallen.
+
+    Measures what FLOORS.toml names and compares it with its floors; exit code 1 when one is not reached.
+    """
+    from dragoman.evaluate.gate import check_floors
+
+    outcome = check_floors(floors, update=update)
+    if as_json:
+        _print_json(outcome.as_dict())
+    else:
+        from rich.console import Console
+
+        outcome.show(Console(highlight=False))
+    raise typer.Exit(0 if outcome.passed else 1)
+
+
+def _show(scores: Mapping[str, object], as_json: bool) -> None:
+    if as_json:
+        _print_json(scores)
+        return
+    from rich.console import Console
+
+    from dragoman.evaluate.tables import print_scores
+
+    print_scores(Console(highlight=False), scores)
+
+
+def _print_json(scores: Mapping[str, object]) -> None:
+    print(json.dumps(scores, ensure_ascii=False), flush=True)
