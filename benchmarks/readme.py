@@ -1,5 +1,7 @@
 """Renew the excerpt of the demo's output in README.md, so that it shows what the program prints.
 
+The picture of the page goes below it once ``make picture`` has drawn one.
+
 python benchmarks/readme.py
 """
 
@@ -18,7 +20,10 @@ from dragoman.desk.terminal import show
 from dragoman.examples import read
 from dragoman.ingest import read_bytes
 
-README = Path(__file__).parents[1] / "README.md"
+ROOT = Path(__file__).parents[1]
+README = ROOT / "README.md"
+PICTURE = Path("docs/images/record.png")
+"""Drawn by ``make picture``."""
 BEGIN, END = "<!-- excerpt: begin -->", "<!-- excerpt: end -->"
 WIDTH = 100
 ROWS = {"Events": 6, "Statements": 3, "Figures": 4, "Visits": 4}
@@ -58,7 +63,8 @@ def rewrite(page: str, shown: str) -> str:
     if not begin or not end:
         raise ValueError("the page has no marks for the excerpt")
     intro = "The story that ships with Dragoman, a wire report, gives (here cut short):"
-    return f"{before}{BEGIN}\n{intro}\n\n```text\n{shown}\n```\n{END}{after}"
+    picture = f"\n![The page that --html writes]({PICTURE})\n" if (ROOT / PICTURE).exists() else ""
+    return f"{before}{BEGIN}\n{intro}\n\n```text\n{shown}\n```\n{picture}{END}{after}"
 
 
 def main() -> None:
