@@ -23,7 +23,7 @@ from spacy.tokens import Doc
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """One reported stretch. Token spans, half-open; ``content`` may be discontinuous; ``source`` may be absent."""
+    """One reported stretch, in half-open token spans; ``content`` may have gaps, ``source`` may be absent."""
 
     cue: tuple[int, int]
     source: tuple[int, int] | None

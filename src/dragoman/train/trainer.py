@@ -1,0 +1,194 @@
+"""Training: steps, checkpoints that resume, and a running average of the weights."""
+
+from __future__ import annotations
+
+import math
+import random
+import sys
+import time
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Final
+
+import torch
+from torch import Tensor, nn
+
+from dragoman.annotate.pieces import WordPieces
+from dragoman.annotate.windows import batch_of
+from dragoman.train.losses import WEIGHTS, losses_of
+from dragoman.train.model import ReaderModel
+from dragoman.train.targets import Sample
+
+CHECKPOINT: Final = "checkpoint.pt"
+_SAVE_EVERY_S: Final = 240.0
+_AVERAGE_EVERY: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How to train: the fields of ``recipe.toml``, where each is explained."""
+
+    seed: int
+    epochs: int
+    windows_a_step: int
+    encoder_rate: float
+    layer_decay: float
+    head_rate: float
+    weight_decay: float
+    warmup: float
+    clip: float
+    average_decay: float
+    shares: dict[str, float]
+    held_out: dict[str, Any]
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Recipe:
+        """Read a recipe; ours when no path is given."""
+        text = (path or files("dragoman.train") / "recipe.toml").read_text(encoding="utf-8")
+        data = tomllib.loads(text)
+        return cls(**{each.name: data[each.name] for each in fields(cls)})
+
+
+class Trainer:
+    """One run of training in a folder; it goes on from the folder's checkpoint when there is one."""
+
+    def __init__(
+        self,
+        model: ReaderModel,
+        recipe: Recipe,
+        samples: dict[str, list[Sample]],
+        vocabulary: WordPieces,
+        folder: Path,
+    ) -> None:
+        """``samples``: by corpus, as ``recipe.shares`` names them."""
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self.model = model.to(self.device)
+        self.recipe = recipe
+        self.samples = samples
+        self.vocabulary = vocabulary
+        self.folder = folder
+        self.average = {name: value.detach().clone() for name, value in model.state_dict().items()}
+        self.optimizer = torch.optim.AdamW(_groups(model, recipe), betas=(0.9, 0.98), fused=True)
+        self.base_rates = [group["lr"] for group in self.optimizer.param_groups]
+        self.step = 0
+        self._total = sum(1 for epoch in range(recipe.epochs) for _ in self._batches(epoch))
+
+    def run(self) -> Iterator[int]:
+        """Train to the end; yields the number of each epoch that is done."""
+        self._resume()
+        saved = time.monotonic()
+        done = 0
+        for epoch in range(self.recipe.epochs):
+            torch.manual_seed(self.recipe.seed + epoch)
+            for batch in self._batches(epoch):
+                done += 1
+                if done <= self.step:
+                    continue
+                self._learn(batch)
+                if time.monotonic() - saved > _SAVE_EVERY_S:
+                    self.save()
+                    saved = time.monotonic()
+            if done == self.step:
+                self.save()
+                yield epoch
+
+    def save(self) -> None:
+        """Write the checkpoint, whole or not at all."""
+        state = {
+            "step": self.step,
+            "model": self.model.state_dict(),
+            "average": self.average,
+            "optimizer": self.optimizer.state_dict(),
+        }
+        fresh = self.folder / f"{CHECKPOINT}.part"
+        torch.save(state, fresh)
+        fresh.replace(self.folder / CHECKPOINT)
+
+    def averaged(self) -> dict[str, Tensor]:
+        """Return the running average of the weights."""
+        return self.average
+
+    def _resume(self) -> None:
+        path = self.folder / CHECKPOINT
+        if not path.exists():
+            return
+        state = torch.load(path, map_location=self.device, weights_only=True)
+        self.model.load_state_dict(state["model"])
+        self.average = state["average"]
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.step = state["step"]
+        print(f"resumed at step {self.step} of {self._total}", file=sys.stderr)
+
+    def _batches(self, epoch: int) -> Iterator[list[Sample]]:
+        """The batches of one epoch: windows of like length together, in a random order."""
+        chance = random.Random(self.recipe.seed * 1000 + epoch)
+        chosen: list[Sample] = []
+        for corpus, share in self.recipe.shares.items():
+            pool = self.samples[corpus]
+            chosen.extend(chance.sample(pool, round(len(pool) * share)))
+        chance.shuffle(chosen)
+        size = self.recipe.windows_a_step
+        batches: list[list[Sample]] = []
+        for at in range(0, len(chosen), size * 16):
+            drawn = sorted(chosen[at : at + size * 16], key=lambda sample: sample.size)
+            batches.extend(drawn[first : first + size] for first in range(0, len(drawn), size))
+        chance.shuffle(batches)
+        yield from batches
+
+    def _learn(self, batch: list[Sample]) -> None:
+        started = time.monotonic()
+        arrays = batch_of(self.vocabulary, [(sample.words, sample.window) for sample in batch])
+        self._set_rates()
+        self.model.train()
+        inputs = (arrays.pieces, arrays.shapes, arrays.mask, arrays.first, arrays.last)
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+            found = self.model(*(torch.from_numpy(each).to(self.device) for each in inputs))
+            losses = losses_of(self.model, found, batch)
+        total = torch.stack([WEIGHTS[name] * loss for name, loss in losses.items()]).sum()
+        self.optimizer.zero_grad(set_to_none=True)
+        total.backward()
+        nn.utils.clip_grad_norm_(self.model.parameters(), self.recipe.clip)
+        self.optimizer.step()
+        self.step += 1
+        self._average()
+        if self.step % 50 == 0:
+            rate = int(arrays.mask.sum()) / (time.monotonic() - started)
+            shown = " ".join(f"{name} {float(loss.detach()):.3f}" for name, loss in losses.items())
+            print(f"step {self.step}/{self._total} {rate:.0f} pieces/s {shown}", file=sys.stderr, flush=True)
+
+    def _average(self) -> None:
+        if self.step % _AVERAGE_EVERY:
+            return
+        # Early steps would weigh the untrained heads for long: the average grows slow only by and by.
+        keep = min(self.recipe.average_decay**_AVERAGE_EVERY, self.step / (self.step + 40))
+        for name, value in self.model.state_dict().items():
+            if value.is_floating_point():
+                self.average[name].lerp_(value, 1 - keep)
+
+    def _set_rates(self) -> None:
+        warm = max(1, round(self._total * self.recipe.warmup))
+        if self.step < warm:
+            factor = (self.step + 1) / warm
+        else:
+            factor = 0.5 * (1 + math.cos(math.pi * (self.step - warm) / max(1, self._total - warm)))
+        for group, rate in zip(self.optimizer.param_groups, self.base_rates, strict=True):
+            group["lr"] = rate * factor
+
+
+def _groups(model: ReaderModel, recipe: Recipe) -> list[dict[str, Any]]:
+    """Parameters by rate: the heads, and the encoder's layers, slower the lower they are."""
+    layers = len(model.encoder.layers)
+    groups: dict[tuple[float, float], list[nn.Parameter]] = {}
+    for name, parameter in model.named_parameters():
+        rate = recipe.head_rate
+        if name.startswith("encoder."):
+            depth = int(name.split(".")[2]) + 1 if name.startswith("encoder.layers.") else 0
+            rate = recipe.encoder_rate * recipe.layer_decay ** (layers - depth)
+        if name.startswith(("encoder.shapes", "encoder.blend")):
+            rate = recipe.head_rate
+        decay = recipe.weight_decay if parameter.dim() > 1 else 0.0
+        groups.setdefault((rate, decay), []).append(parameter)
+    return [{"params": found, "lr": rate, "weight_decay": decay} for (rate, decay), found in groups.items()]
