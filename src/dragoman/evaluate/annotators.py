@@ -17,15 +17,22 @@ TextAnnotator = Callable[[str], Doc]
 class WordsAnnotator(Protocol):
     """Annotates one document whose words are given; the ``Doc`` has exactly these tokens, in order."""
 
-    def __call__(self, sentences: Sentences, *, sentence_borders: bool = True) -> Doc:
-        """``sentence_borders``: the sentences stay as given; else the reader finds its own."""
+    def __call__(
+        self, sentences: Sentences, *, sentence_borders: bool = True, breaks: Sequence[bool] | None = None
+    ) -> Doc:
+        """``sentence_borders``: the sentences stay as given; else the reader finds its own.
+
+        ``breaks``: which sentences open a paragraph.
+        """
 
 
-def read_words(sentences: Sentences, *, sentence_borders: bool = True) -> Doc:
+def read_words(
+    sentences: Sentences, *, sentence_borders: bool = True, breaks: Sequence[bool] | None = None
+) -> Doc:
     """Annotate one document of given words with Dragoman's reader."""
     from dragoman.annotate.pretokenized import annotate_words
 
-    return annotate_words(sentences, sentence_borders=sentence_borders)
+    return annotate_words(sentences, sentence_borders=sentence_borders, breaks=breaks)
 
 
 def read_raw(text: str) -> Doc:

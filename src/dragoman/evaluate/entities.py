@@ -100,7 +100,9 @@ def evaluate_entities(path: Path, *, annotate: WordsAnnotator = read_words) -> d
         raise InputError(str(path), "no words found")
     total, by_type = Hits(), defaultdict[str, Hits](Hits)
     for document in documents:
-        doc = annotate(document.sentences)
+        # Blank lines part paragraphs in some corpora and sentences in others: borders inside are left open.
+        opens = [True] * len(document.sentences)
+        doc = annotate(document.sentences, sentence_borders=False, breaks=opens)
         check_words(doc, document.sentences)
         found = predicted_entities(doc)
         _add(total, document.entities, found)

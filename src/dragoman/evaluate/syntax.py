@@ -41,7 +41,7 @@ def score_syntax(
     """Return the scores of :func:`evaluate_syntax` on documents."""
     right: Counter[str] = Counter()
     for document in documents:
-        doc = annotate(document.forms, sentence_borders=sentence_borders)
+        doc = annotate(document.forms, sentence_borders=sentence_borders, breaks=document.breaks)
         check_words(doc, document.forms)
         _count(document, doc, right)
     words = right["words"]

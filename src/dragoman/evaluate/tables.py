@@ -56,22 +56,27 @@ def print_stories(console: Console, scores: Scores, results: list[StoryResult], 
             _print_events(console, result)
     for result in results:
         for words in result.unlocated:
-            console.print(Text(f"{result.name}: not in the story: {_short(words)}", style="yellow"))
+            _line(console, f"{result.name}: not in the story: {_short(words)}", "yellow")
     print_layers(console, scores)
     console.print(f"{len(results)} stories")
 
 
 def _print_events(console: Console, result: StoryResult) -> None:
     record, matches = result.record, result.matches
-    console.print(Text(result.name, style="bold"))
+    _line(console, result.name, "bold")
     for gold, _ in matches.matched:
-        console.print(Text(f"  met      {describe_gold(gold)} | {_short(gold.sentence)}", style="green"))
+        _line(console, f"  met      {describe_gold(gold)} | {_short(gold.sentence)}", "green")
     for gold in matches.missed:
         name = "MISSED " if gold.core else "missed "
-        console.print(Text(f"  {name}  {describe_gold(gold)} | {_short(gold.sentence)}", style="red"))
+        _line(console, f"  {name}  {describe_gold(gold)} | {_short(gold.sentence)}", "red")
     for event in matches.extra:
         words = _short(record.evidence(event.evidence))
-        console.print(Text(f"  made up  {describe_found(event, record)} | {words}", style="magenta"))
+        _line(console, f"  made up  {describe_found(event, record)} | {words}", "magenta")
+
+
+def _line(console: Console, text: str, style: str) -> None:
+    """Print one line that a file or a pipe gets whole."""
+    console.print(Text(text, style=style), soft_wrap=True)
 
 
 def figure(value: object) -> str:

@@ -25,10 +25,11 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class TreebankDocument:
-    """A document's sentences, in order."""
+    """A document's sentences, in order, and which of them open a paragraph."""
 
     name: str
     sentences: tuple[tuple[Word, ...], ...]
+    breaks: tuple[bool, ...]
 
     @property
     def forms(self) -> list[list[str]]:
@@ -42,18 +43,23 @@ def read_treebank(path: Path) -> Iterator[TreebankDocument]:
     Words of multiword tokens stand for themselves; empty nodes are left out. ``InputError`` names the line
     that is wrong.
     """
-    name, sentences = path.stem, list[tuple[Word, ...]]()
+    name, sentences, breaks = path.stem, list[tuple[Word, ...]](), list[bool]()
     rows: list[tuple[int, list[str]]] = []
+    opens = True
     for number, line in _closed(path):
         if not line.strip():
             if rows:
                 sentences.append(_sentence(path, rows))
-                rows = []
+                breaks.append(opens)
+                rows, opens = [], False
         elif line.startswith("# newdoc"):
             if sentences:
-                yield TreebankDocument(name, tuple(sentences))
-            name, sentences = line.partition("=")[2].strip() or path.stem, []
-        elif not line.startswith("#"):
+                yield TreebankDocument(name, tuple(sentences), tuple(breaks))
+            name, sentences, breaks, opens = line.partition("=")[2].strip() or path.stem, [], [], True
+        elif line.startswith("#"):
+            # Lists and the like are blocks of smaller paragraphs; the blocks count.
+            opens = opens or (line.startswith("# newpar") and not line.startswith("# newpar_block"))
+        else:
             fields = line.split("\t")
             if len(fields) != _FIELDS:
                 raise wrong_line(path, number, f"{len(fields)} fields where CoNLL-U has {_FIELDS}")
@@ -61,7 +67,7 @@ def read_treebank(path: Path) -> Iterator[TreebankDocument]:
                 rows.append((number, fields))
     if not sentences:
         raise InputError(str(path), "no sentences found")
-    yield TreebankDocument(name, tuple(sentences))
+    yield TreebankDocument(name, tuple(sentences), tuple(breaks))
 
 
 def _closed(path: Path) -> Iterator[tuple[int, str]]:
