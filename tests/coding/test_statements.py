@@ -1,7 +1,7 @@
 from tests.toldtrees import person, state, tell
 
 from dragoman.annotate.layers import Attribution
-from dragoman.coding.statements import code_statements
+from dragoman.coding.statements import _break_circles, code_statements
 from dragoman.record.models import Statement
 
 SOLHEIM = person("A1", "Ingrid Solheim", "NOR")
@@ -255,3 +255,9 @@ failed=fail VERB 0 root
     (statement,) = code_statements(doc, resolution)
     assert words(text, statement) == ["Kenya failed"]
     assert text[slice(*statement.cue)] == "verdict"
+
+
+def test_of_statements_that_hold_each_other_the_longer_holds():
+    holders = {0: 1, 1: 0, 2: 0}
+    _break_circles(holders, [10, 40, 5])
+    assert holders == {0: 1, 2: 0}

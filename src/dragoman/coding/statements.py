@@ -300,7 +300,8 @@ def _nested(statements: Sequence[Statement]) -> list[Statement]:
     spans = sorted((start, end, n) for n, s in enumerate(statements) for start, end in s.content)
     places = sorted((s.cue or s.content[0], n) for n, s in enumerate(statements))
     active: list[tuple[int, int, int]] = []
-    following, holders = 0, {}
+    following = 0
+    holders: dict[int, int] = {}
     for (start, end), number in places:
         while following < len(spans) and spans[following][0] <= start:
             active.append(spans[following])
@@ -311,5 +312,18 @@ def _nested(statements: Sequence[Statement]) -> list[Statement]:
             if end <= b and n != number and statements[n].content != statements[number].content
         ]  # fmt: skip
         if holding:
-            holders[number] = statements[min(holding)[1]].id
-    return [s.model_copy(update={"within": holders.get(n)}) for n, s in enumerate(statements)]
+            holders[number] = min(holding)[1]
+    _break_circles(holders, [sum(end - start for start, end in s.content) for s in statements])
+    names = {n: statements[holder].id for n, holder in holders.items()}
+    return [s.model_copy(update={"within": names.get(n)}) for n, s in enumerate(statements)]
+
+
+def _break_circles(holders: dict[int, int], sizes: Sequence[int]) -> None:
+    """Two statements whose contents hold each other's cues: the longer one holds the other."""
+    for number in sorted(holders, key=lambda n: (-sizes[n], n)):
+        seen, at = {number}, holders.get(number)
+        while at is not None and at not in seen:
+            seen.add(at)
+            at = holders.get(at)
+        if at == number:
+            del holders[number]
