@@ -2,6 +2,7 @@
 #
 #   make demo        install what Dragoman needs to run and show the record of a story
 #   make test        install what its developers need and check everything: ruff, mypy, pytest
+#   make gate        check that accuracy has not fallen below its floors
 #   make lint        ruff and mypy alone
 #   make wheel-test  build the wheel, install it alone in an empty environment, read a story with it
 #   make picture     draw docs/images/record.png from the demo story; needs chromium
@@ -15,7 +16,7 @@ WHEEL := build/wheel
 EMPTY := build/empty
 
 .DEFAULT_GOAL := demo
-.PHONY: demo test lint wheel-test picture clean
+.PHONY: demo test gate lint wheel-test picture clean
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed; set PYTHON=/path/to/python3.11" >&2; exit 1; }
@@ -35,6 +36,9 @@ $(VENV)/.dev: pyproject.toml | $(BIN)/python
 
 demo: $(VENV)/.run
 	@$(BIN)/dragoman demo
+
+gate: $(VENV)/.run
+	@$(BIN)/dragoman evaluate gate
 
 lint: $(VENV)/.dev
 	@$(BIN)/ruff check .

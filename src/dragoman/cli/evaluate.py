@@ -165,9 +165,7 @@ def gate(
     floors: Annotated[
         Path, typer.Argument(metavar="FLOORS.toml", help="What is measured, and the least it may reach.")
     ] = DEFAULT_FLOORS,
-    update: Annotated[
-        bool, typer.Option("--update", help="Raise every floor to what is measured now, rounded down.")
-    ] = False,
+    update: Annotated[bool, typer.Option("--update", help="Raise floors to what is measured now.")] = False,
     as_json: Json = False,
 ) -> None:
     """Check that accuracy has not fallen.

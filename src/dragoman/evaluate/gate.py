@@ -34,12 +34,12 @@ Measures = Mapping[str, Callable[..., Mapping[str, object]]]
 
 STEP: Final = 100
 """Floors are hundredths."""
-SLACK: Final = 0.01
-"""Below what was measured: int8 arithmetic differs a little between processors."""
+SLACK: Final = 0.03
+"""Below what was measured: three of a hundred events may turn either way when weights are trained anew."""
 _TASKS: Final = ("syntax", "entities", "attribution", "coreference", "times", "places", "relations")
 _HEAD: Final = """\
 # The least that accuracy may be, checked by `make gate`. `dragoman evaluate gate --update` raises floors to
-# what is measured, rounded down; it lowers none, except where the data are others than the digest says.
+# what is measured less three hundredths. It lowers none, except where the data are not those of the digest.
 # A floor drops only by hand, in a commit that does nothing else and whose message says what was won for it.
 """
 
@@ -142,7 +142,7 @@ def lowered(score: float) -> float:
     """Return the floor for a score.
 
     >>> lowered(0.637), lowered(0.004)
-    (0.62, 0.0)
+    (0.6, 0.0)
     """
     return max(0.0, math.floor(round((score - SLACK) * STEP, 6)) / STEP)
 

@@ -57,7 +57,7 @@ def read_treebank(path: Path) -> Iterator[TreebankDocument]:
                 yield TreebankDocument(name, tuple(sentences), tuple(breaks))
             name, sentences, breaks, opens = line.partition("=")[2].strip() or path.stem, [], [], True
         elif line.startswith("#"):
-            # Lists and the like are blocks of smaller paragraphs; the blocks count.
+            # GUM groups paragraphs by newpar_block; such a group opens no paragraph by itself.
             opens = opens or (line.startswith("# newpar") and not line.startswith("# newpar_block"))
         else:
             fields = line.split("\t")
