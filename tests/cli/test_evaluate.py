@@ -4,7 +4,9 @@ import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import click
 import pytest
+import typer
 from tests.evaluate.annotators import text_reader, words_reader
 from tests.evaluate.gold import wire_gold
 from tests.evaluate.test_attribution import MARKS, TEXT
@@ -138,3 +140,13 @@ def test_bad_input_is_an_input_error(data: Path) -> None:
     with pytest.raises(InputError, match=r"gone\.conllu: no such file"):
         _run("syntax", data / "gone.conllu")
     assert InputError.exit_code == 2
+
+
+def test_every_task_and_option_is_documented() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "evaluation.md").read_text("utf-8")
+    group = typer.main.get_command(app)
+    assert isinstance(group, click.Group)
+    for name, command in group.commands.items():
+        assert f"`{name}`" in page or f"evaluate {name}" in page, name
+        options = {option for param in command.params for option in param.opts if option.startswith("--")}
+        assert [option for option in options if f"`{option}" not in page] == [], name
