@@ -6,6 +6,7 @@ Sentences come first; then each is read in the window that shows it with most ar
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -186,10 +187,9 @@ def _fitting(cuts: Sequence[int], scored: Sequence[Scored]) -> list[tuple[int, i
     found: list[tuple[int, int]] = []
     for start, end in itertools.pairwise(cuts):
         while start < end:
-            reach = max(
-                (shown.window.end for shown in scored if shown.window.start <= start < shown.window.end),
-                default=end,
-            )
+            # Windows stand in order: the last that has begun reaches the furthest.
+            last = bisect_right(scored, start, key=lambda shown: shown.window.start) - 1
+            reach = scored[last].window.end
             found.append((start, min(end, reach)))
             start = min(end, reach)
     return found

@@ -16,6 +16,9 @@ from tokenizers import Tokenizer
 MAX_PIECES_OF_A_WORD: Final = 8
 """Longer words (addresses of pages, mostly) keep their first and last pieces."""
 
+MOST_KNOWN: Final = 200_000
+"""Words whose pieces are kept; beyond them the table starts anew."""
+
 SHAPES: Final = (
     "none",
     "lower",
@@ -61,9 +64,10 @@ class WordPieces:
         """Return each word's pieces and shape. A word is cut by itself, whatever stands beside it."""
         known = self._pieces
         fresh = [text for text in dict.fromkeys(texts) if text not in known]
-        if len(known) + len(fresh) > 200_000:
+        if len(known) + len(fresh) > MOST_KNOWN:
             # Bounded: a run over a year of news would otherwise keep every name that it met.
-            known.clear()
+            # A new table, not an emptied one: another thread may be reading the old one.
+            known = self._pieces = {}
             fresh = list(dict.fromkeys(texts))
         encodings = self._tokenizer.encode_batch(fresh, add_special_tokens=False)
         for text, encoding in zip(fresh, encodings, strict=True):

@@ -23,18 +23,20 @@ def annotate_words(
 
     With ``sentence_borders`` the sentences stay as given; else they are found anew within the paragraphs.
     ``breaks`` tells which sentences open a paragraph; without it there is one paragraph, read in windows of
-    whole sentences. Raises ``ValueError`` for a word that is empty or holds a space.
+    whole sentences. Empty sentences are left out. Raises ``ValueError`` for a blank word.
     """
     from dragoman.annotate import load
 
-    kept = [list(sentence) for sentence in sentences if sentence]
+    opening = breaks if breaks is not None else [False] * len(sentences)
+    pairs = [(list(words), opens) for words, opens in zip(sentences, opening, strict=True) if words]
+    kept = [words for words, _ in pairs]
     words = [word for sentence in kept for word in sentence]
     if any(not word.strip() for word in words):
         raise ValueError("a word is empty")
     doc = Doc(load().vocab, words=words)
     starts = [at == 0 for sentence in kept for at in range(len(sentence))]
-    opens = list(breaks) if breaks is not None else [False] * len(kept)
-    text = Text(words, _blocks(kept, opens), starts if sentence_borders else None)
+    blocks = _blocks(kept, [opens for _, opens in pairs])
+    text = Text(words, blocks, starts if sentence_borders else None)
     layout = Layout(list(range(len(words))), text)
     write(doc, layout, load_reader().read([text])[0])
     if coreference:
