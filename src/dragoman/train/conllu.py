@@ -12,7 +12,8 @@ from dragoman.train.example import Example
 def read_conllu(path: Path) -> Iterator[Example]:
     """Yield the documents of one file. Words of multiword tokens stand apart; empty nodes are left out.
 
-    Raises :class:`~dragoman.errors.InputError` at a line that is no row of ten fields.
+    Raises :class:`~dragoman.errors.InputError` at a line that is no row of ten fields, or whose head
+    is no number.
     """
     document: _Document | None = None
     for sentence, opens_document, opens_block, name in _sentences(path):
@@ -73,6 +74,8 @@ def _sentences(path: Path) -> Iterator[tuple[list[list[str]], bool, bool, str]]:
                         str(path), f"{len(fields)} fields where CoNLL-U has 10", f"line {number}"
                     )
                 if fields[0].isdecimal():
+                    if not fields[6].isdecimal():
+                        raise InputError(str(path), f"{fields[6]!r} is no number of a head", f"line {number}")
                     rows.append(fields)
             elif not line and rows:
                 yield rows, opens_document, opens_block, name

@@ -28,8 +28,8 @@ VERSION = "1.0.0"
 """Version of the weights: raised whenever they change, as every record names it."""
 
 
-def export(run: Path, out: Path, *, data: Path, recipe: Recipe) -> None:
-    """Export the averaged weights of a run's checkpoint to a folder.
+def export(run: Path, out: Path, *, data: Path, recipe: Recipe, sizes: Sizes | None = None) -> None:
+    """Export the averaged weights of a run's checkpoint to a folder; ``sizes`` are the run's, if not ours.
 
     Raises :class:`~dragoman.errors.InputError` when the run has no checkpoint.
     """
@@ -37,7 +37,7 @@ def export(run: Path, out: Path, *, data: Path, recipe: Recipe) -> None:
         raise InputError(str(run), f"no {CHECKPOINT} in it")
     labels = Labels.load(run / LABELS)
     state = torch.load(run / CHECKPOINT, map_location="cpu", weights_only=True)
-    model = ReaderModel(Sizes(), labels)
+    model = ReaderModel(sizes or Sizes(), labels)
     model.load_state_dict(state["average"])
     model.eval()
     out.mkdir(parents=True, exist_ok=True)

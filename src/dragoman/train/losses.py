@@ -37,12 +37,14 @@ def losses_of(model: ReaderModel, found: dict[str, Tensor], samples: Sequence[Sa
         answers = _padded([sample.tags.get(name) for sample in samples], long)
         if (answers != IGNORE).any():
             scores = found[name].float().flatten(0, 1)
-            losses[name] = functional.cross_entropy(scores, answers.flatten(), ignore_index=IGNORE)
+            wanted = answers.flatten().to(scores.device)
+            losses[name] = functional.cross_entropy(scores, wanted, ignore_index=IGNORE)
     starts = _padded([sample.tags.get("starts") for sample in samples], long)
     asked = starts != IGNORE
     if asked.any():
         scores = found["starts"][:, :, 0].float()[asked]
-        losses["starts"] = functional.binary_cross_entropy_with_logits(scores, starts[asked].float())
+        wanted = starts[asked].float().to(scores.device)
+        losses["starts"] = functional.binary_cross_entropy_with_logits(scores, wanted)
     losses.update(_syntax(model, found, samples, long))
     losses.update(_attribution(model, found, samples, long))
     return losses

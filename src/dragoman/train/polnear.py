@@ -43,8 +43,8 @@ def articles(folder: Path) -> list[tuple[Path, list[Path]]]:
         raise InputError(str(folder), "no folders text and attributions in it")
     files: dict[str, list[Path]] = defaultdict(list)
     for path in sorted((folder / "attributions").glob("*.ann")):
-        files[path.stem].append(path)
-        files[_ANNOTATOR.sub("", path.stem)].append(path)
+        whole = (folder / "text" / f"{path.stem}.txt").exists()
+        files[path.stem if whole else _ANNOTATOR.sub("", path.stem)].append(path)
     texts = sorted((folder / "text").glob("*.txt"))
     return [(path, files[path.stem]) for path in texts if files.get(path.stem)]
 

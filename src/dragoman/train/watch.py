@@ -20,31 +20,44 @@ from dragoman.train.targets import IGNORE, Sample
 def watch(
     model: ReaderModel, labels: Labels, vocabulary: WordPieces, samples: Sequence[Sample]
 ) -> dict[str, float]:
-    """Return shares of right answers (tags, heads, labels), F1 of entity spans, and the attribution loss."""
+    """Return shares of right answers (tags, heads, labels), F1 of entity spans, and the attribution loss.
+
+    What the samples do not ask for is left out.
+    """
     model.eval()
-    torch.set_grad_enabled(False)
-    device = next(model.parameters()).device
     right: dict[str, float] = defaultdict(float)
     asked: dict[str, float] = defaultdict(float)
-    for at in range(0, len(samples), 8):
-        batch = samples[at : at + 8]
-        arrays = batch_of(vocabulary, [(sample.words, sample.window) for sample in batch])
-        inputs = (arrays.pieces, arrays.shapes, arrays.mask, arrays.first, arrays.last)
-        found = model(*(torch.from_numpy(each).to(device) for each in inputs))
-        losses = losses_of(model, found, batch)
-        if "attribution" in losses:
-            right["attribution_loss"] += float(losses["attribution"])
-            asked["attribution_loss"] += 1
-        arcs = found["arcs"].masked_fill(~allowed_arcs(batch, found["arcs"].shape[1]).to(device), -1e4)
-        for row, sample in enumerate(batch):
-            _count_tags(sample, found, row, right, asked)
-            _count_arcs(sample, model, found, arcs[row].argmax(-1), row, right, asked)
-            _count_entities(sample, labels, found, row, right, asked)
-    torch.set_grad_enabled(True)
-    scores = {name: right[name] / asked[name] for name in sorted(asked) if not name.startswith("_")}
+    with torch.no_grad():
+        for at in range(0, len(samples), 8):
+            _count(model, labels, vocabulary, samples[at : at + 8], right, asked)
+    names = (name for name in sorted(asked) if not name.startswith("_") and asked[name])
+    scores = {name: right[name] / asked[name] for name in names}
     if asked["_predicted"] or asked["_gold"]:
         scores["entities_f1"] = 2 * right["_spans"] / (asked["_predicted"] + asked["_gold"])
     return scores
+
+
+def _count(
+    model: ReaderModel,
+    labels: Labels,
+    vocabulary: WordPieces,
+    batch: Sequence[Sample],
+    right: dict[str, float],
+    asked: dict[str, float],
+) -> None:
+    device = next(model.parameters()).device
+    arrays = batch_of(vocabulary, [(sample.words, sample.window) for sample in batch])
+    inputs = (arrays.pieces, arrays.shapes, arrays.mask, arrays.first, arrays.last)
+    found = model(*(torch.from_numpy(each).to(device) for each in inputs))
+    losses = losses_of(model, found, batch)
+    if "attribution" in losses:
+        right["attribution_loss"] += float(losses["attribution"])
+        asked["attribution_loss"] += 1
+    arcs = found["arcs"].masked_fill(~allowed_arcs(batch, found["arcs"].shape[1]).to(device), -1e4)
+    for row, sample in enumerate(batch):
+        _count_tags(sample, found, row, right, asked)
+        _count_arcs(sample, model, found, arcs[row].argmax(-1), row, right, asked)
+        _count_entities(sample, labels, found, row, right, asked)
 
 
 def _count_tags(
