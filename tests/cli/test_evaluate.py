@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import click
 import pytest
 import typer
 from tests.evaluate.annotators import text_reader, words_reader
@@ -16,6 +15,7 @@ from tests.evaluate.test_relations import TABLE
 from tests.evaluate.test_times import FILE
 from tests.handmade import TEXT as WIRE
 from tests.handmade import wire_record
+from typer.core import TyperGroup
 from typer.testing import CliRunner
 
 from dragoman import pipeline
@@ -145,7 +145,7 @@ def test_bad_input_is_an_input_error(data: Path) -> None:
 def test_every_task_and_option_is_documented() -> None:
     page = (Path(__file__).parents[2] / "docs" / "evaluation.md").read_text("utf-8")
     group = typer.main.get_command(app)
-    assert isinstance(group, click.Group)
+    assert isinstance(group, TyperGroup)
     for name, command in group.commands.items():
         assert f"`{name}`" in page or f"evaluate {name}" in page, name
         options = {option for param in command.params for option in param.opts if option.startswith("--")}
