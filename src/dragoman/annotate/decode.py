@@ -13,6 +13,7 @@ from typing import Final
 import numpy as np
 
 from dragoman.annotate.attributions import CueTable, attributions_in
+from dragoman.annotate.inflections import load_inflections
 from dragoman.annotate.labels import CUE_LABELS, Labels
 from dragoman.annotate.lemmas import lemma_of
 from dragoman.annotate.reading import Reading, Scored, Scores
@@ -48,6 +49,7 @@ class Decoder:
         self._entity_rules = bio_rules(labels.entities)
         self._time_rules = bio_rules(labels.times)
         self._cue_rules = bio_rules(CUE_LABELS)
+        self._inflections = load_inflections()
         self._root = labels.relations.index("root")
         self._feats_barred = np.full((len(labels.upos), len(labels.feats)), _BARRED, dtype=np.float32)
         for row, allowed in enumerate(labels.feats_of):
@@ -124,7 +126,8 @@ class Decoder:
             reading.upos[place] = labels.upos[upos[offset]]
             bundle = labels.feats[feats[offset]]
             reading.feats[place] = "" if bundle == "_" else bundle
-            reading.lemmas[place] = lemma_of(labels.lemmas[edits[offset]], words[place])
+            guess = lemma_of(labels.lemmas[edits[offset]], words[place])
+            reading.lemmas[place] = self._inflections.settle(words[place], reading.upos[place], guess)
         self._tree(reading, shown, part, start)
         for name, rules, found in (
             ("entities", self._entity_rules, reading.entities),
