@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -43,6 +45,9 @@ class Reader:
 
         Raises ``FileNotFoundError`` when a file is missing.
         """
+        for name in (CARD, LABELS, VOCABULARY, GRAPH, PAIRS):
+            if not (folder / name).is_file():
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder / name))
         self.card: dict[str, object] = json.loads((folder / CARD).read_text(encoding="utf-8"))
         self.vocabulary = WordPieces(folder / VOCABULARY)
         self._encoder = Encoder(folder / GRAPH, self.vocabulary)
