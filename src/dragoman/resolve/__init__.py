@@ -23,6 +23,7 @@ def resolve(doc: Doc) -> Resolution:
     from dragoman.knowledge.base import load_knowledge
     from dragoman.knowledge.people import load_people
     from dragoman.resolve.actors import resolve_actors
+    from dragoman.resolve.home import settle_home
     from dragoman.resolve.knowledge import load_names
     from dragoman.resolve.places import resolve_places
     from dragoman.resolve.times import resolve_times
@@ -32,6 +33,7 @@ def resolve(doc: Doc) -> Resolution:
     lands = {place.id: place.country for place in places}
     countries = {i: lands.get(place) for i, place in place_at.items()}
     actors, actor_at = resolve_actors(doc, load_names(), load_people(), story_day(doc), places=countries)
+    actors = settle_home(actors, places)
     return Resolution(actors, places, times, actor_at, place_at, time_at)
 
 
