@@ -30,6 +30,7 @@ class Facts:
     embedded: bool
     wants_recipient: bool
     under: str
+    loose: bool = False
 
     def features(self) -> dict[str, float]:
         """Return the named features of the logistic score."""
@@ -50,6 +51,7 @@ class Facts:
             ("same country", self.same_country),
             ("officials", self.officials),
             ("embedded", self.embedded),
+            ("loose", self.loose),
         ):
             if holds:
                 found[name] = 1.0

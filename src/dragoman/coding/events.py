@@ -204,6 +204,7 @@ class EventCoder:
             embedded=tree.clause(token).dep_ in {"acl:relcl", "acl", "advcl"},
             wants_recipient=bool(entry.recipient),
             under=trigger.under or "",
+            loose=trigger.loose,
         )
 
     def _event(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from dragoman.coding import tree
-from dragoman.coding.lexicon import Entry, Lexicon, Need
+from dragoman.coding.lexicon import PREPOSITIONS, Entry, Lexicon, Need
 
 _SKIPPED_ENTITIES = frozenset({"PERSON", "ORGANIZATION", "LOCATION", "FACILITY", "PRODUCT"})
 _POS = {"VERB": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A", "AUX": "V"}
@@ -20,11 +20,15 @@ _FIRST_PERSON = frozenset({"i", "we"})
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word that names an event, the entry that says so, and the type of the trigger it is content of."""
+    """A word that names an event, the entry that says so, and the type of the trigger it is content of.
+
+    ``loose``: the word stands without the complements that the entry asks for.
+    """
 
     token: Token
     entry: Entry
     under: str | None = None
+    loose: bool = False
 
 
 class Finder:
@@ -43,9 +47,16 @@ class Finder:
             found = [(token, entry) for token in sentence for entry in self._match(token)]
             used = {word.i for token, entry in found for word in self._used(token, entry)}
             types = {token.i: entry.type for token, entry in reversed(found) if token.i not in used}
-            for token, entry in found:
+            strict = {token.i for token, _ in found}
+            loose = [
+                (token, entry)
+                for token in sentence
+                if token.i not in strict and token.i not in used
+                for entry in self._loose(token)
+            ]
+            for token, entry in sorted([*found, *loose], key=lambda item: item[0].i):
                 if token.i not in used:
-                    yield Trigger(token, entry, _above(token, types))
+                    yield Trigger(token, entry, _above(token, types), token.i not in strict)
 
     def _used(self, token: Token, entry: Entry) -> list[Token]:
         """Words that an entry asks for by name: part of this event, not events of their own."""
@@ -66,10 +77,8 @@ class Finder:
 
     def _match(self, token: Token) -> list[Entry]:
         """The heaviest entries that hold at a word, one a type, at most two."""
-        pos = _POS.get(token.pos_)
-        if pos is None or token.dep_ in {"aux", "aux:pass", "cop", "case", "mark", "compound", "flat"}:
-            return []
-        if token.ent_type_ in _SKIPPED_ENTITIES and token.pos_ == "PROPN":
+        pos = _pos_of(token)
+        if pos is None:
             return []
         found: list[Entry] = []
         for entry in self._possible(token, pos):
@@ -80,6 +89,18 @@ class Finder:
                 if len(found) == _READINGS:
                     break
         return found
+
+    def _loose(self, token: Token) -> list[Entry]:
+        """The likeliest entry of a word none of whose entries holds, complements left out."""
+        pos = _pos_of(token)
+        if pos is None or pos == "A":
+            return []
+        entries = [
+            entry
+            for entry in self.lexicon.lookup(token.lemma_.lower(), pos)
+            if all(_may_lack(need) or self.holds(need, token) for need in entry.needs)
+        ]
+        return sorted(entries, key=lambda entry: -entry.prior)[:1]
 
     def _possible(self, token: Token, pos: str) -> tuple[Entry, ...]:
         entries = self.lexicon.lookup(token.lemma_.lower(), pos)
@@ -104,6 +125,21 @@ class Finder:
 
 
 BY_ANY = "*"
+_COMPLEMENTS = PREPOSITIONS | {"obj", "xcomp", "inf", "ccomp", "gov", "poss"}
+
+
+def _pos_of(token: Token) -> str | None:
+    """The lexicon's part of speech of a word; None for names and for words without a meaning of their own."""
+    if token.dep_ in {"aux", "aux:pass", "cop", "case", "mark", "compound", "flat"}:
+        return None
+    if token.ent_type_ in _SKIPPED_ENTITIES and token.pos_ == "PROPN":
+        return None
+    return _POS.get(token.pos_)
+
+
+def _may_lack(need: Need) -> bool:
+    """Whether a condition only asks that there be a complement, whatever it is."""
+    return not need.negated and not need.words and _COMPLEMENTS.issuperset(need.slots)
 
 
 def _above(token: Token, types: dict[int, str]) -> str | None:
