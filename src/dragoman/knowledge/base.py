@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -224,7 +224,7 @@ class KnowledgeBase:
 
 
 def _of_the_un(aliases: Iterable[str]) -> Iterator[str]:
-    """Yield the other ways to write a description that begins with "UN": "the United Nations refugee agency"."""
+    """Yield other ways to write what begins with "UN": "the United Nations refugee agency"."""
     for alias in aliases:
         words = alias.split()
         if words[0] in {"UN", "U.N."} and len(words) > 1:

@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import partial
 
 from spacy.tokens import Doc
 
 from dragoman.knowledge.people import People
 from dragoman.record.models import Actor
+from dragoman.resolve.company import Company, is_several
 from dragoman.resolve.context import Context
+from dragoman.resolve.definitions import own_names, within_places
 from dragoman.resolve.drafts import Draft, Drafts
-from dragoman.resolve.groups import mark_groups
+from dragoman.resolve.groups import Groups, group_words
 from dragoman.resolve.hits import Hit, Names, settle
 from dragoman.resolve.names import NameMention, find_names, group_names
 from dragoman.resolve.nominals import Nominal, NominalResolver, find_nominals
@@ -54,13 +57,17 @@ class _Story:
         self.names = names
         words = [token.text for token in doc]
         starts = [token.is_sent_start is True for token in doc]
-        self.hits = _outside_people(doc, names.hits(words, starts))
+        own = own_names(doc, within_places(doc, list(names.hits(words, starts))))
+        self.full = own.full
+        self.hits = _outside_people(doc, own.hits)
         self.context = Context(doc, self.hits, places, publisher=_publisher_land(doc, names))
         self.hits = settle(self.hits, self.context.lands)
         self.reader = PhraseReader(words, self.hits, load_roles())
         self.drafts = Drafts()
         self.persons = PersonResolver(people, names, self.context, day)
-        self.nominals = NominalResolver(people, names, self.context, day, self.drafts)
+        self.nominals = NominalResolver(
+            people, names, self.context, day, self.drafts, self.reader.folded.__getitem__
+        )
         self.clusters = [list(cluster) for cluster in (doc._.clusters or ())] if _has_clusters(doc) else []
         self.cluster_of = {
             i: number
@@ -80,7 +87,10 @@ class _Story:
             self._nominal(nominal, only_told=False)
         self._entities(taken)
         self._untold(mentions)
-        mark_groups(self.doc, self.reader, self.drafts, self.nominals.state)
+        company = Company(self.doc, self.drafts, self.context.sentence)
+        Groups(
+            self.doc, self.reader, self.drafts, company, self.nominals.state, partial(self._meant, company)
+        ).mark()
         self._pronouns()
         offsets = [(token.idx, token.idx + len(token)) for token in self.doc]
         return self.drafts.actors(offsets)
@@ -88,8 +98,11 @@ class _Story:
     def _name_people(self, mentions: list[NameMention]) -> set[int]:
         """Add the people named; return the tokens of their names and titles."""
         taken: set[int] = set()
-        for group in group_names(mentions):
-            resolved = self.persons.resolve(group)
+        groups = group_names(mentions)
+        people = [self.persons.resolve(group) for group in groups]
+        self._settle_home(groups, people)
+        for group, known in zip(groups, people, strict=True):
+            resolved = known if known.knowledge_id else self.persons.resolve(group)
             draft = self.drafts.add(("person", resolved.name), resolved)
             for name in group:
                 head = _head(self.doc, name.start, name.end)
@@ -102,7 +115,34 @@ class _Story:
                         span = name.whole if inside else (phrase.start, phrase.end)
                         self.drafts.mention(draft, *span, phrase.head)
                     taken.update(self._role_tokens(phrase.start, phrase.end))
+                self._front(draft, name)
         return taken
+
+    def _settle_home(self, groups: list[list[NameMention]], people: list[Draft]) -> None:
+        """Learn whose officials have bare titles in the story: "Prime Minister X" is its own land's."""
+        bare: Counter[str] = Counter()
+        for group, draft in zip(groups, people, strict=True):
+            phrases = [phrase for name in group for phrase in name.phrases if phrase.role is not None]
+            office = [p for p in phrases if p.role is not None and p.role.scope == "office"]
+            if draft.knowledge_id and draft.country and office and not any(p.countries for p in phrases):
+                bare[draft.country] += 1
+        if not bare:
+            return
+        likely = [land for land in (self.context.dateline, self.context.home) if land in bare]
+        first, count = bare.most_common(1)[0]
+        if likely:
+            self.context.home = likely[0]
+        elif count > bare.total() / 2 and self.context.mentions(first):
+            self.context.home = first
+
+    def _front(self, draft: Draft, name: NameMention) -> None:
+        """Let the words before a name stand for its bearer, as a tree may hang the name on "Mr."."""
+        for i in range(name.whole[0], name.start):
+            if self.reader.senses.get(self.reader.folded[i]) == "honorific":
+                self.drafts.also(draft, i)
+        head = _head(self.doc, *name.whole)
+        if head is not None and name.whole[0] <= head < name.end and head not in self.reader.hit_at:
+            self.drafts.also(draft, head)
 
     def _untold(self, mentions: list[NameMention]) -> None:
         """Give people of no known state that of their institution, or of the office named just before them.
@@ -116,6 +156,8 @@ class _Story:
                 continue
             for phrase in name.phrases:
                 body = self.drafts.at.get(-1 if phrase.institution is None else phrase.institution)
+                if body:
+                    draft.sectors = draft.sectors or body[0].sectors
                 if body and body[0].country:
                     draft.country, draft.resolved_by, draft.confidence = body[0].country, "story", 0.6
             if draft.country is None and not any(p.role for p in name.phrases) and min(draft.heads) == head:
@@ -219,6 +261,10 @@ class _Story:
             if known is not None and _may_be(known, nominal):
                 self.drafts.mention(known, nominal.start, nominal.end, nominal.head)
                 return True
+        if nominal.plural and len(phrase.countries) > 1:
+            drafts = self.nominals.each(nominal, self._owner)
+            self.drafts.mention_many(drafts, nominal.start, nominal.end, nominal.head)
+            return True
         draft = self.nominals.resolve(nominal, self._owner)
         if draft is not None:
             self.drafts.mention(draft, nominal.start, nominal.end, nominal.head)
@@ -228,21 +274,33 @@ class _Story:
         drafts = self.drafts.at.get(i)
         return drafts[0] if drafts else self._cluster_draft(i)
 
-    def _cluster_draft(self, i: int) -> Draft | None:
-        """Return the actor that most mentions of a token's cluster name, or None."""
+    def _cluster_draft(self, i: int, pronoun: str = "") -> Draft | None:
+        """Return the actor that most mentions of a token's cluster name, one that fits a pronoun, or None."""
         number = self.cluster_of.get(i)
         if number is None:
             return None
         heads = (
             head for start, end in self.clusters[number] if (head := _head(self.doc, start, end)) is not None
         )
-        votes = Counter(
-            id(self.drafts.at[head][0]) for head in heads if len(self.drafts.at.get(head, ())) == 1
-        )
+        named = [self.drafts.at[head][0] for head in heads if len(self.drafts.at.get(head, ())) == 1]
+        votes = Counter(id(draft) for draft in named if _agrees(pronoun, draft))
         if not votes:
             return None
         best = votes.most_common(1)[0][0]
         return next(draft for draft in self.drafts.all if id(draft) == best)
+
+    def _meant(self, company: Company, i: int) -> tuple[Draft, ...] | None:
+        """Return whom the cluster of a plural pronoun names: several where one mention names several."""
+        number = self.cluster_of.get(i)
+        if number is None:
+            return None
+        votes: Counter[tuple[Draft, ...]] = Counter()
+        for start, end in self.clusters[number]:
+            head = _head(self.doc, start, end)
+            if head is not None and start <= i and head != i and self.doc[head].pos_ != "PRON":
+                votes[company.coordinated(start, end, head) or self.drafts.at.get(head, ())] += 1
+        several = [meant for meant in votes if is_several(meant)]
+        return max(several or votes, key=lambda meant: (votes[meant], len(meant)), default=())
 
     def _pronouns(self) -> None:
         """Give the mentions of every cluster that nothing else names the actor that the cluster names."""
@@ -253,33 +311,49 @@ class _Story:
             ]
             if not open_heads:
                 continue
-            first = next(head for _, _, head in heads if head is not None)
-            draft = self._cluster_draft(first)
             for start, end, head in open_heads:
-                if draft is not None and self.doc[head].pos_ in {"PRON", "PROPN", "DET"}:
+                draft = self._cluster_draft(head, self.doc[head].lower_)
+                if draft is not None and self._follows(head):
                     self.drafts.mention(draft, start, end, head)
+
+    def _follows(self, head: int) -> bool:
+        """Whether a token takes the actor of its cluster: a pronoun for one, or a name that is no place's."""
+        token = self.doc[head]
+        if token.pos_ == "PROPN":
+            place = token.ent_type_ in {"LOCATION", "FACILITY", "DATE"}
+            return not place and head not in self.reader.hit_at
+        return token.pos_ in {"PRON", "DET"} and group_words().get(token.lower_) != "they"
 
     def _entities(self, taken: set[int]) -> None:
         """Add organizations that the reader found and the knowledge base does not know."""
+        for i, name in self.full.items():
+            if i not in taken and i not in self.drafts.at:
+                self._body(name, i, i + 1, i)
         for ent in self.doc.ents:
             if ent.label_ not in {"ORGANIZATION", "NORP"}:
                 continue
             head = _head(self.doc, ent.start, ent.end)
             if head is None or head in taken or head in self.drafts.at:
                 continue
-            phrase = self.reader.read(ent.start, ent.end)
-            sectors = phrase.role.sectors if phrase.role else ()
-            name = ent.text.strip()
-            draft = Draft(
-                name,
-                "organization",
-                country=phrase.country,
-                sectors=sectors,
-                resolved_by="story" if phrase.country else "none",
-                confidence=0.5,
-            )
-            draft = self.drafts.add(("entity", name.lower()), draft)
-            self.drafts.mention(draft, ent.start, ent.end, head)
+            if all(i in self.reader.hit_at for i in range(ent.start, ent.end)):  # a part of a known name
+                continue
+            self._body(" ".join(ent.text.split()), ent.start, ent.end, head)
+
+    def _body(self, name: str, start: int, end: int, head: int) -> None:
+        phrase = self.reader.read(start, end)
+        name = name[4:] if name[:4].lower() == "the " else name
+        draft = Draft(
+            name,
+            "organization",
+            country=phrase.country,
+            sectors=phrase.role.sectors if phrase.role else (),
+            resolved_by="story" if phrase.country else "none",
+            confidence=0.5,
+        )
+        draft = self.drafts.add(("entity", name.lower()), draft)
+        draft.country = draft.country or phrase.country
+        draft.sectors = draft.sectors or (phrase.role.sectors if phrase.role else ())
+        self.drafts.mention(draft, start, end, head)
 
 
 def _outside_people(doc: Doc, hits: Iterable[Hit]) -> list[Hit]:
@@ -293,6 +367,12 @@ def _outside_people(doc: Doc, hits: Iterable[Hit]) -> list[Hit]:
         if not inside or (ent is not None and hit.start == ent.start and hit.kind in {"state", "adjective"}):
             kept.append(hit)
     return kept
+
+
+def _agrees(pronoun: str, draft: Draft) -> bool:
+    """Whether a pronoun may stand for an actor: "he" for a person, "it" for none."""
+    sense = group_words().get(pronoun)
+    return sense not in {"he", "it"} or (draft.kind == "person") == (sense == "he")
 
 
 def _may_be(known: Draft, nominal: Nominal) -> bool:

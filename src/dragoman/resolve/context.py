@@ -82,6 +82,8 @@ class Context:
         self._named = frozenset(self._at.values())
         self.lands: list[str] = []
         """Lands that the story names, the most named first."""
+        self.dateline: str | None = None
+        """Land of the place that the story was filed from."""
         self.home = self._home(doc, hits, places, publisher)
 
     def _home(
@@ -99,6 +101,7 @@ class Context:
             weight = 1
             if dateline is not None and dateline.start <= doc[i].idx < dateline.end:
                 weight = _DATELINE
+                self.dateline = self.dateline or country
             elif doc[i].idx < title_end:
                 weight = _TITLE
             named[country] += weight

@@ -25,6 +25,10 @@ class Draft:
     spans: dict[tuple[int, int], int] = field(default_factory=dict)
     heads: set[int] = field(default_factory=set)
     office: Office | None = None
+    person: str | None = None
+    """Id of a person whom the table of people has."""
+    former: bool = False
+    """Whether the story calls a person the former holder of the office it names."""
     plural: bool = False
     word: str = ""
     """The role word that heads its mentions, for actors without a name."""
@@ -64,6 +68,12 @@ class Drafts:
         """Record a mention of an actor; the first actor at a head keeps it."""
         if head not in self.at:
             draft.mention(start, end, head)
+            self.at[head] = (draft,)
+
+    def also(self, draft: Draft, head: int) -> None:
+        """Let a token that heads nothing else stand for an actor: "Mr." of "Mr. Soto"."""
+        if head not in self.at:
+            draft.heads.add(head)
             self.at[head] = (draft,)
 
     def mention_many(self, drafts: tuple[Draft, ...], start: int, end: int, head: int) -> None:

@@ -169,7 +169,15 @@ def _right(doc: Doc, reader: PhraseReader, context: Context, end: int) -> Phrase
     phrase = reader.read(begin, stop)
     if phrase.role is None or phrase.role.kind != "person" or phrase.role.plural:
         return None
-    return phrase
+    return None if _acts(doc, phrase, stop, last) else phrase
+
+
+def _acts(doc: Doc, phrase: Phrase, stop: int, last: int) -> bool:
+    """Whether a phrase behind a name is the subject of what follows: "With Soto, the minister said"."""
+    if stop >= last or phrase.head is None or doc[stop].pos_ not in {"VERB", "AUX"}:
+        return False
+    head = doc[phrase.head]
+    return head.dep_ in {"nsubj", "nsubj:pass"} and head.head.i >= stop
 
 
 def _before_comma(doc: Doc, reader: PhraseReader, context: Context, start: int, end: int) -> Phrase | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -27,6 +27,9 @@ _MERGED = frozenset({"government", "administration", "authority", "regime"})
 """Words that with a land name the state itself: "the Peruvian government" is Peru."""
 _LAND_WORDS = frozenset({"country", "nation", "state"})
 """Words that mean the land last named: "the country"."""
+_BODIES = frozenset({"organization", "igo", "government", "armed_group"})
+_SOON = 150
+"""Tokens between an office or "the company" and the name of its holder or of the company."""
 
 
 @dataclass(slots=True)
@@ -41,6 +44,15 @@ class Nominal:
     definite: bool
     owner: int | None = None
     """Token of a possessive pronoun: "its foreign minister"."""
+
+    def one_by_one(self, *, single: bool) -> list[Nominal]:
+        """Return "the Chilean and Peruvian officials" as a mention for each land; ``single``: one of each."""
+        phrase = self.phrase
+        title = phrase.role.word if phrase.role is not None and phrase.role.kind == "person" else phrase.title
+        return [
+            replace(self, phrase=replace(phrase, countries=[land], title=title), plural=not single)
+            for land in phrase.countries
+        ]
 
 
 def find_nominals(doc: Doc, reader: PhraseReader, context: Context, taken: set[int]) -> list[Nominal]:
@@ -94,7 +106,8 @@ def _bounds(doc: Doc, reader: PhraseReader, context: Context, start: int, end: i
         limit = min(last, stop + _RIGHT)
         while stop < limit and _in_right(doc, reader, stop):
             stop += 1
-            if stop < limit and stop - 1 in reader.hit_at and stop not in reader.hit_at:
+            joined = reader.folded[stop : stop + 1] == ["and"] and stop + 1 in reader.hit_at
+            if stop < limit and stop - 1 in reader.hit_at and stop not in reader.hit_at and not joined:
                 break
         while stop > end and (
             doc[stop - 1].pos_ in {"ADP", "DET", "CCONJ", "PART", "SPACE"} or doc[stop - 1].is_space
@@ -134,13 +147,21 @@ class NominalResolver:
     """Decides whom mentions headed by role words mean."""
 
     def __init__(
-        self, people: People, names: Names, context: Lands, day: date | None, drafts: Drafts
+        self,
+        people: People,
+        names: Names,
+        context: Lands,
+        day: date | None,
+        drafts: Drafts,
+        words: Callable[[int], str] = lambda i: "",
     ) -> None:
+        """``words`` gives the folded word at a token."""
         self.people = people
         self.names = names
         self.context = context
         self.day = day
         self.drafts = drafts
+        self.words: Callable[[int], str] = words
 
     def resolve(self, nominal: Nominal, owner: Callable[[int], Draft | None]) -> Draft | None:
         """Return the actor a mention means; ``owner`` gives the actor of a possessive pronoun's token."""
@@ -153,8 +174,8 @@ class NominalResolver:
         body = phrase.organizations[0] if phrase.organizations else None
         told = country is not None or body is not None
         one_person = role.kind == "person" and not nominal.plural
-        if not told and one_person:
-            earlier = self._said_before(nominal, None)
+        if not told:
+            earlier = self._said_before(nominal, None) if one_person else self._body_before(nominal)
             if earlier is not None:
                 return earlier
         if not told:
@@ -165,8 +186,16 @@ class NominalResolver:
             return self.state(country, 0.8 if told else 0.55)
         known = None
         if one_person:
-            known = self._holder(nominal, country, body) or self._said_before(nominal, country)
+            known = self._said_before(nominal, country, sure=True) or self._holder(nominal, country, body)
+            known = known or self._said_before(nominal, country)
         return known or self._unnamed(nominal, country, body, told)
+
+    def each(self, nominal: Nominal, owner: Callable[[int], Draft | None]) -> tuple[Draft, ...]:
+        """Return the actors of a plural of several lands: holders of an office, states, groups of each."""
+        role = nominal.phrase.role
+        single = role is not None and role.kind == "person" and bool(self.people.offices.kinds(role.word))
+        found = [self.resolve(one, owner) for one in nominal.one_by_one(single=single)]
+        return tuple(dict.fromkeys(draft for draft in found if draft is not None))
 
     def told(self, nominal: Nominal, owner: Callable[[int], Draft | None]) -> str | None:
         """Return the land that the phrase's own words name: a state, an owner, a person's."""
@@ -251,19 +280,72 @@ class NominalResolver:
         )
         return self.drafts.add(("person", person.name), draft)
 
-    def _said_before(self, nominal: Nominal, country: str | None) -> Draft | None:
-        """Find the person of the same title, and no other state, that the story has named before."""
+    def _said_before(self, nominal: Nominal, country: str | None, *, sure: bool = False) -> Draft | None:
+        """Find the person of this office, and of no other state, that the story names: before, else after.
+
+        ``sure`` asks that the office is the same in every word or by its kind.
+        """
         phrase = nominal.phrase
-        if phrase.role is None or not (nominal.definite or nominal.owner is not None):
+        if phrase.role is None:
             return None
-        for draft in reversed(self.drafts.all):
-            if draft.kind != "person" or draft.anonymous or not draft.title or not draft.heads:
+        if not (sure or nominal.definite or nominal.owner is not None or phrase.countries):
+            return None  # but a headline's "Foreign minister to visit" needs no article
+        if "anonymous" in phrase.senses or self._indefinite(nominal):
+            return None
+        kinds = set(self.people.offices.kinds(phrase.title))
+        earlier: list[tuple[int, Draft]] = []
+        later: list[tuple[int, Draft]] = []
+        for draft in self.drafts.all:
+            if draft.kind != "person" or draft.anonymous or draft.word or not draft.heads:
                 continue
-            if min(draft.heads) > nominal.head or (phrase.country and draft.country != phrase.country):
+            if draft.former != ("former" in phrase.senses):
                 continue
-            if phrase.role.word.split()[-1] in draft.title.lower().split():
-                return draft
-        return None
+            land = phrase.country or country
+            if land is not None and draft.country != land and (phrase.country or draft.country):
+                continue
+            same = bool(kinds & self._held(draft)) or _same_office(phrase.title, draft.title)
+            if same or (not sure and phrase.role.word.split()[-1] == fold(phrase.title) in _words(draft.title)):
+                before = [head for head in draft.heads if head < nominal.head]
+                if before:
+                    earlier.append((max(before), draft))
+                elif same and country is not None and min(draft.heads) - nominal.head < _SOON:
+                    later.append((-min(draft.heads), draft))
+        return max(earlier or later, key=lambda one: one[0])[1] if earlier or later else None
+
+    def _named(self, draft: Draft) -> set[str]:
+        """Return the words by which the story calls an actor."""
+        return {self.words(i) for start, end in draft.spans for i in range(start, end)}
+
+    def _indefinite(self, nominal: Nominal) -> bool:
+        return self.words(nominal.start) in {"a", "an", "any", "every", "each", "no"}
+
+    def _held(self, draft: Draft) -> set[str]:
+        """Return the kinds of office that a known person holds on the day, or ever held without a day."""
+        if draft.office is not None and self.day is not None:
+            return {"hos", "hog", "both"} if draft.office.kind == "both" else {draft.office.kind}
+        person = draft.person
+        if person is None or self.day is not None:
+            return set()
+        return {term.office.kind for term in self.people.offices.terms(person)}
+
+    def _body_before(self, nominal: Nominal) -> Draft | None:
+        """Find the body that "the company" means: the last one named that is of this sort."""
+        phrase, role = nominal.phrase, nominal.phrase.role
+        if role is None or role.kind not in _BODIES or nominal.plural or not nominal.definite:
+            return None
+        if fold(phrase.title) != role.word or nominal.end > nominal.head + 1:
+            return None
+        best: tuple[int, Draft] | None = None
+        for draft in self.drafts.all:
+            before = [head for head in draft.heads if head < nominal.head]
+            if draft.kind not in _BODIES or draft.word or not before:
+                continue
+            near = nominal.head - max(before) < _SOON
+            alike = role.word.split()[-1] in {*_words(draft.name), *self._named(draft)}
+            alike = alike or (near and bool(set(role.sectors) & set(draft.sectors)))
+            if alike and (best is None or max(before) > best[0]):
+                best = max(before), draft
+        return best[1] if best is not None else None
 
     def _counterpart(self, nominal: Nominal, country: str) -> Draft | None:
         """Read "his Somali counterpart": the same office in another state."""
@@ -313,6 +395,16 @@ class NominalResolver:
             word=role.word,
         )
         return self.drafts.add(key, draft)
+
+
+def _words(text: str | None) -> list[str]:
+    return fold(text or "").split()
+
+
+def _same_office(asked: str, held: str | None) -> bool:
+    """Whether a title of two words or more is one that somebody has: "army commander"."""
+    words = set(_words(asked))
+    return len(words) > 1 and words <= set(_words(held))
 
 
 @lru_cache(maxsize=4)

@@ -120,6 +120,8 @@ class PersonResolver:
             resolved_by="knowledge",
             confidence=min(0.99, known.score),
             office=office,
+            person=person.id,
+            former=_was(phrases) and office is None,
         )
 
     def _from_story(self, group: list[NameMention], longest: NameMention, phrases: list[Phrase]) -> Draft:
@@ -133,6 +135,7 @@ class PersonResolver:
             title=self._story_title(told),
             resolved_by="story" if told or country else "none",
             confidence=confidence,
+            former=_was(phrases),
         )
 
     def _story_country(self, group: list[NameMention], phrases: list[Phrase]) -> tuple[str | None, float]:
@@ -149,7 +152,13 @@ class PersonResolver:
 
     @staticmethod
     def _story_title(told: list[Phrase]) -> str | None:
-        return max((phrase.title for phrase in told), key=len, default=None) or None
+        # "His Irish counterpart" is no office of its own.
+        titles = [p.title for p in told if p.role is not None and p.role.word != "counterpart"]
+        return max(titles, key=len, default=None) or None
+
+
+def _was(phrases: list[Phrase]) -> bool:
+    return any("former" in phrase.senses for phrase in phrases)
 
 
 def _name(person: Person, longest: NameMention) -> str:

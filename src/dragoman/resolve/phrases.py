@@ -18,6 +18,7 @@ _LINKS = frozenset({"of", "for", "to", "in", "from", "at", "with", "on"})
 _HYPHENS = frozenset({"-", "‑", "–"})
 _JOINTS = frozenset({"and", "of", "for", "the", "to", "in", "with", "a"})
 _LAND = frozenset({"state", "adjective", "demonym", "metonym", "capital"})
+_INSTITUTIONS = frozenset({"government", "state", "organization", "igo"})
 _POSTED = frozenset({"ambassador", "envoy", "consul", "special representative", "permanent representative"})
 """Roles whose "to" names where somebody is sent, not who sends."""
 
@@ -138,7 +139,7 @@ class PhraseReader:
     def _institution(self, match: RoleAt, start: int, end: int) -> int | None:
         for place in range(start, end):
             other = self.role_at.get(place)
-            if other is not None and other is not match and other.role.kind in {"government", "state"}:
+            if other is not None and other is not match and other.role.kind in _INSTITUTIONS:
                 return other.head
         return None
 
