@@ -19,16 +19,18 @@ def code(doc: Doc, resolution: Resolution, codebook: Codebook | None = None) -> 
     Adds to the resolution the states that the story names only through their places.
     """
     from dragoman.coding.figures import code_figures  # siblings import this package
+    from dragoman.coding.scenes import settle
     from dragoman.coding.statements import code_statements
     from dragoman.coding.visits import code_visits
 
     book = codebook if codebook is not None else load_codebook()
     statements = code_statements(doc, resolution)
     events = code_events(doc, resolution, statements, book)
+    visits = code_visits(doc, resolution, events)
     return Coding(
-        events=events,
+        events=settle(doc, resolution, events, visits),
         statements=statements,
         figures=code_figures(doc, resolution, statements),
-        visits=code_visits(doc, resolution, events),
+        visits=visits,
         memberships=code_memberships(doc, resolution),
     )

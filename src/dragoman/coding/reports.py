@@ -145,12 +145,12 @@ class ReportFinder:
         for child in text.children:
             if child.dep_ in {"compound", "amod"} and (child.pos_ == "PROPN" or child.ent_type_):
                 return child
-            if child.dep_ in {"acl", "acl:relcl"} and child is not verb:
+            if child.dep_ in {"acl", "acl:relcl"} and child != verb:
                 agents = tree.agents(child)
-                if agents and agents[0] is not text:
+                if agents and agents[0] != text:
                     return agents[0]
         governor = tree.governing_verb(text)
-        if governor is not None and governor is not verb and text.dep_ not in _SUBJECTS:
+        if governor is not None and governor != verb and text.dep_ not in _SUBJECTS:
             return next(iter(tree.agents(governor)), None)
         return None
 
@@ -341,8 +341,8 @@ def _according_source(token: Token) -> Token | None:
 
 def _host(source: Token, token: Token) -> Token | None:
     """The head of the clause that "according to X" stands in; None where the source is the root itself."""
-    current = token if token.dep_ in {"advcl", "acl", "obl", "parataxis"} and source.head is token else source
-    if current.head is current:
+    current = token if token.dep_ in {"advcl", "acl", "obl", "parataxis"} and source.head == token else source
+    if current.head == current:
         return None
     return tree.clause(current.head)
 

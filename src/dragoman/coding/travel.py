@@ -5,24 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
-from importlib.resources import files
-from pathlib import Path
 
 from spacy.tokens import Doc, Token
 
 from dragoman.annotate.mention_lexicon import load_mention_lexicon
 from dragoman.coding import tree
+from dragoman.coding.frames import Frame, frame_of, is_occasion
 from dragoman.coding.lexicon import load_lexicon
 from dragoman.coding.settings import Settings
 from dragoman.coding.speakers import Speakers
 from dragoman.coding.status import StatusRules
-from dragoman.knowledge.tables import read_table
 from dragoman.record.models import Actor, Status
 from dragoman.resolve.resolution import Resolution
 
-KINDS = frozenset({"travel", "host", "presence"})
-_POS = {"VERB": "V", "AUX": "V", "NOUN": "N", "ADJ": "A"}
 _REMOTE = frozenset(
     "phone telephone call video videoconference teleconference virtually virtual online remotely".split()  # noqa: SIM905
 )
@@ -33,44 +28,7 @@ _LIGHT = frozenset(
 _TRAVEL_NOUNS = frozenset({"visit", "trip", "tour", "stop", "mission", "delegation", "way", "route"})
 _SENT = frozenset({"delegation", "mission", "team", "envoy"})
 _PLACE_PARTS = frozenset({"appos", "flat", "compound", "nmod", "nmod:poss"})
-_OCCASIONS = frozenset(
-    "margin sideline meeting summit conference talk assembly session forum gathering".split()  # noqa: SIM905
-)
 _ANAPHORIC = frozenset({"the", "this", "that", "his", "her", "their", "its"})
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """One row of ``travel.tsv``. ``travel``: the phrase names where to; ``host``: the subject receives the
-    traveller at home; ``presence``: being somewhere abroad implies the journey.
-    """
-
-    head: str
-    pos: str
-    traveller: tuple[str, ...]
-    place: tuple[str, ...]
-    kind: str
-
-
-@lru_cache(maxsize=1)
-def load_frames() -> dict[tuple[str, str], Frame]:
-    """Load ``data/travel.tsv``; TableError names what is malformed.
-
-    >>> load_frames()["visit", "V"].place
-    ('obj', 'to', 'in')
-    """
-    path = Path(str(files("dragoman.coding") / "data")) / "travel.tsv"
-    frames = {}
-    for row in read_table(path, ["head", "pos", "traveller", "place", "kind", "source"]):
-        frame = Frame(
-            row.text("head"),
-            row.one_of("pos", {"V", "N", "A"}),
-            row.list("traveller"),
-            row.list("place"),
-            row.one_of("kind", KINDS),
-        )
-        frames[frame.head, frame.pos] = frame
-    return frames
 
 
 @dataclass(slots=True)
@@ -103,13 +61,9 @@ class TravelFinder:
 
     def find(self) -> list[Leg]:
         """Return the legs in text order."""
-        frames = load_frames()
         found: list[Leg] = []
         for token in self.doc:
-            pos = _POS.get(token.pos_)
-            if pos is None:
-                continue
-            frame = frames.get((token.lemma_.lower(), pos))
+            frame = frame_of(token)
             if frame is not None and self._applies(token, frame):
                 found.extend(self._legs(token, frame))
         return found
@@ -152,8 +106,10 @@ class TravelFinder:
         actor = self.actor(actor_id)
         if actor.kind not in _TRAVELLERS or actor.country == country:
             return False
+        if actor.kind == "person" and actor.country is None:
+            return False  # nobody whose state is unknown is known to be official
         if frame.kind == "presence":
-            return actor.kind == "person" and actor.country is not None
+            return actor.kind == "person"
         return frame.kind == "travel" or actor.kind in {"person", "group", "office"}
 
     def _parties(self, travellers: list[str], frame: Frame) -> list[list[str]]:
@@ -177,11 +133,21 @@ class TravelFinder:
         for place in frame.traveller:
             for head in self._party(token, place):
                 for phrase in tree.conjuncts(head):
-                    ids = self.resolution.actor_at.get(phrase.i) or self._known(phrase)
+                    ids = self._who(phrase)
                     found.extend(actor for actor in ids if actor not in found)
             if found and frame.kind != "presence":
                 break
         return found
+
+    def _who(self, phrase: Token) -> tuple[str, ...]:
+        """The actors of a phrase; the name beside an office goes before the office."""
+        for child in phrase.children:
+            beside = child.dep_ in {"appos", "flat", "nmod", "nmod:unmarked", "nmod:desc"}
+            if beside and child.ent_type_ == "PERSON" and not tree.preposition(child):
+                named = self.resolution.actor_at.get(child.i, ())
+                if named:
+                    return named
+        return self.resolution.actor_at.get(phrase.i) or self._known(phrase)
 
     def _known(self, token: Token) -> tuple[str, ...]:
         if token.pos_ == "NOUN" and load_mention_lexicon().noun_types.get(token.lemma_.lower()) != "person":
@@ -213,7 +179,7 @@ class TravelFinder:
         seen: set[str] = set()
         for head in self._place_heads(token, frame):
             for phrase in tree.conjuncts(head):
-                for country, place in self._located(phrase):
+                for country, place in self._located(phrase, frame):
                     if country not in seen:
                         seen.add(country)
                         yield country, place
@@ -239,7 +205,7 @@ class TravelFinder:
                 found.extend(tree.obliques(governor, wanted & {"in", "to", "at"}))
         return found
 
-    def _located(self, phrase: Token) -> Iterator[tuple[str, str | None]]:
+    def _located(self, phrase: Token, frame: Frame) -> Iterator[tuple[str, str | None]]:
         """The country of a place phrase, by the place itself or a state that stands there."""
         near = [
             phrase,
@@ -250,6 +216,8 @@ class TravelFinder:
             if place is not None and place.country is not None:
                 yield place.country, place.id
                 return
+        if frame.kind == "presence":
+            return  # "met at the Foreign Ministry": whose, the words do not say
         for actor_id in self.resolution.actor_at.get(phrase.i, ()):
             actor = self.actor(actor_id)
             if actor.kind in {"state", "government"} and actor.country is not None:
@@ -279,7 +247,7 @@ def _being_there(noun: Token) -> Token | None:
 
 def _occasion_places(phrase: Token, depth: int = 0) -> list[Token]:
     """Where an occasion takes place: "on the margins of the assembly in New York"."""
-    if phrase.lemma_.lower() not in _OCCASIONS or depth > 3:
+    if not is_occasion(phrase) or depth > 3:
         return []
     found = tree.obliques(phrase, frozenset({"in", "at"}))
     for child in phrase.children:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from dragoman.coding.frames import frame_of
 from dragoman.coding.travel import Leg, TravelFinder
 from dragoman.record.models import Event, Status, Stop, Visit
 from dragoman.resolve.resolution import Resolution
@@ -58,9 +59,12 @@ def _of_events(doc: Doc, finder: TravelFinder, events: Sequence[Event]) -> list[
             finder.actor(actor_id).country for actor_id in event.recipients
         ]  # fmt: skip
         country = next((c for c in countries if c is not None), None)
-        strangers = [a for a in event.actors if finder.actor(a).country != country]
+        strangers = [a for a in event.actors if finder.actor(a).country not in {country, None}]
         if span is None or country is None or not strangers:
             continue
+        frame = frame_of(span.root)
+        if frame is not None and frame.kind == "host":
+            continue  # the finder knows better who was received, and whether it was anybody
         if place is None and span.root.pos_ == "NOUN":
             continue  # "the visit focused on aid to Syria" does not go there
         days = (event.start, event.end or event.start) if event.start is not None else None
