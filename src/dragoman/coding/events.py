@@ -116,6 +116,9 @@ class EventCoder:
     def _readings(self, trigger: Trigger) -> list[Coded]:
         actors, recipients = self._parties(trigger)
         if not actors.actors:
+            actors = self._doer(trigger, recipients.actors)
+            recipients = Filled([r for r in recipients.actors if r not in actors.actors], recipients.places)
+        if not actors.actors:
             return []
         pairs = [(actors, recipients)]
         for place, others in self._left_out(trigger, actors, recipients):
@@ -125,6 +128,16 @@ class EventCoder:
                 pairs.append((actors, Filled(others, place)))
         status = self._status(trigger)
         return [self._code(trigger, pair, status) for pair in pairs]
+
+    def _doer(self, trigger: Trigger, others: list[str]) -> Filled:
+        """Who acts where the frame does not say: a subject around it, else the story's topic."""
+        without = {self.country(other) for other in others}
+        for head in tree.ancestors(trigger.token):
+            for subject in tree.agents(head) if head.pos_ in {"VERB", "AUX"} else []:
+                found = [a for a in self.cast.phrase(subject) if self.country(a) not in without]
+                if found:
+                    return Filled(found, "clause")
+        return Filled(self.discourse.in_story(trigger.token, without), "story")
 
     def _status(self, trigger: Trigger) -> Status:
         asked = {slot for need in trigger.entry.needs if not need.negated for slot in need.slots}
