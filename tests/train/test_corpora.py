@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from dragoman.errors import InputError
-from dragoman.train.corpora import PLACES, digests, training, watched
+from dragoman.train.corpora import PLACES, digests, held_out_files, main, training, watched
 
-HELD_OUT = {"newswire": ["fj_post"], "timeml_every": 2}
+HELD_OUT = {"newswire": ["fj_post"], "timeml_every": 2, "timeml_repeated": ["c"]}
 CONLLU = "1\tNo\tno\tINTJ\t_\t_\t0\troot\t_\t_\n\n"
 
 
@@ -51,7 +51,7 @@ def test_what_is_learnt_and_what_is_watched(data):
         "gum": ["gum-c"],
         "newswire": ["fj_post_1.txt.tsv", "fj_post_12.txt.tsv"],
         "polnear": ["two"],
-        "timeml": ["a", "c"],
+        "timeml": ["a"],
     }
 
 
@@ -78,6 +78,21 @@ def test_digests_hang_on_every_byte_and_name(data):
     (data / "timeml/a.tml").rename(data / "timeml/aa.tml")
     after = digests(data)
     assert {corpus for corpus in before if before[corpus] != after[corpus]} == {"gum", "timeml"}
+
+
+def test_held_out_files_are_those_that_are_watched(data):
+    found = held_out_files(data, HELD_OUT)
+    seen = names(watched(data, HELD_OUT))
+    assert [path.name for path in found["newswire"]] == seen["newswire"]
+    assert [path.stem for path in found["timeml"]] == seen["timeml"]
+
+
+def test_what_our_recipe_holds_out_is_copied(data, tmp_path_factory):
+    (data / "worldwide-newswire/th_post_2.txt.tsv").write_text("Moss\tB-Person\n", encoding="utf-8")
+    out = tmp_path_factory.mktemp("held-out")
+    main(data, out)
+    copied = sorted(str(path.relative_to(out)) for path in out.rglob("*.*"))
+    assert copied == ["newswire/th_post_2.txt.tsv", "timeml/a.tml"]
 
 
 @pytest.mark.parametrize("missing", ["ewt/dev.conllu", "polnear/dev"])

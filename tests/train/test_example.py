@@ -29,7 +29,7 @@ def test_tags_and_spans_are_two_forms_of_one_thing(parts):
     assert spans_of(bio_tags(at, spans)) == spans
 
 
-@pytest.mark.parametrize("module", ["example", "corpora"])
+@pytest.mark.parametrize("module", ["example", "corpora", "card"])
 def test_examples_in_the_documentation(module):
     """The run of all doctests leaves training out, as most of it needs torch; these do not."""
     outcome = doctest.testmod(importlib.import_module(f"dragoman.train.{module}"))

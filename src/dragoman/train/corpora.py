@@ -1,10 +1,20 @@
-"""The corpora of the data folder, as examples to learn from and to watch."""
+"""The corpora of the data folder, as examples to learn from and to watch.
+
+    python -m dragoman.train.corpora DATA OUT
+
+copies the files that :func:`held_out_files` names to ``OUT/newswire`` and ``OUT/timeml``, so that
+``dragoman evaluate`` can measure on what was held out and on nothing else.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import re
+import shutil
+import sys
+import tomllib
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
@@ -50,7 +60,22 @@ def watched(data: Path, held_out: dict[str, Any]) -> dict[str, list[Example]]:
         "gum": list(_treebank(data / "gum/dev")),
         "newswire": [each for each in _newswire(data) if publisher(each.name) in held],
         "polnear": list(read_polnear(data / "polnear/dev")),
-        "timeml": [each for at, each in enumerate(read_timeml(data / "timeml")) if at % every == 0],
+        "timeml": [
+            each
+            for at, each in enumerate(read_timeml(data / "timeml"))
+            if at % every == 0 and each.name not in held_out["timeml_repeated"]
+        ],
+    }
+
+
+def held_out_files(data: Path, held_out: dict[str, Any]) -> dict[str, list[Path]]:
+    """Return, by corpus, the files that :func:`watched` reads where a corpus has no development part."""
+    _check(data)
+    articles = sorted((data / "worldwide-newswire").glob("*.tsv"))
+    documents = sorted((data / "timeml").rglob("*.tml"))[:: int(held_out["timeml_every"])]
+    return {
+        "newswire": [path for path in articles if publisher(path.name) in set(held_out["newswire"])],
+        "timeml": [path for path in documents if path.stem not in held_out["timeml_repeated"]],
     }
 
 
@@ -70,8 +95,10 @@ def digests(data: Path) -> dict[str, str]:
         digest = hashlib.sha256()
         for place in places:
             root = data / place
-            files = [root] if root.is_file() else sorted(path for path in root.rglob("*") if path.is_file())
-            for path in files:
+            found_files = (
+                [root] if root.is_file() else sorted(path for path in root.rglob("*") if path.is_file())
+            )
+            for path in found_files:
                 digest.update(str(path.relative_to(data)).encode())
                 digest.update(path.read_bytes())
         found[corpus] = digest.hexdigest()
@@ -93,3 +120,16 @@ def _check(data: Path) -> None:
         for place in places:
             if not (data / place).exists():
                 raise InputError(str(data), f"no {place} in it")
+
+
+def main(data: Path, out: Path) -> None:
+    """Copy what our recipe holds out, as the module's text says."""
+    recipe = tomllib.loads((files("dragoman.train") / "recipe.toml").read_text(encoding="utf-8"))
+    for corpus, paths in held_out_files(data, recipe["held_out"]).items():
+        (out / corpus).mkdir(parents=True, exist_ok=True)
+        for path in paths:
+            shutil.copyfile(path, out / corpus / path.name)
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:3]))

@@ -1,0 +1,52 @@
+"""The reader's model in small, for the toy corpus. Needs torch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from tests.train.toy import toy_examples, toy_vocabulary
+
+from dragoman.annotate.labels import Labels
+from dragoman.annotate.pieces import WordPieces
+from dragoman.train.model import ReaderModel, Sizes
+from dragoman.train.targets import Sample, labels_of, samples_of
+from dragoman.train.trainer import Recipe
+
+SIZES = Sizes(
+    vocabulary=160, positions=256, hidden=48, layers=4, heads=4, inner=96, arcs=32, pairs=16, attribution=16
+)
+
+
+def recipe(**other: object) -> Recipe:
+    told = {
+        "seed": 5,
+        "epochs": 3,
+        "windows_a_step": 8,
+        "encoder_rate": 3e-3,
+        "layer_decay": 0.9,
+        "head_rate": 5e-3,
+        "weight_decay": 0.01,
+        "warmup": 0.1,
+        "clip": 1.0,
+        "average_decay": 0.9,
+        "shares": {"toy": 1.0},
+        "held_out": {},
+    }
+    return Recipe(**{**told, **other})
+
+
+def toy(folder: Path, count: int = 64) -> tuple[Labels, WordPieces, list[Sample]]:
+    vocabulary = toy_vocabulary(folder)
+    examples = toy_examples(count)
+    labels = labels_of(examples)
+    return (
+        labels,
+        vocabulary,
+        [sample for example in examples for sample in samples_of(example, labels, vocabulary)],
+    )
+
+
+def toy_model(labels: Labels, seed: int = 3) -> ReaderModel:
+    torch.manual_seed(seed)
+    return ReaderModel(SIZES, labels)
