@@ -1,7 +1,8 @@
-from tests.toldtrees import person, state, tell
+from tests.toldtrees import person, place, state, tell
 
 from dragoman.annotate.layers import Attribution
 from dragoman.coding.statements import _break_circles, code_statements
+from dragoman.ingest.story import Furniture, Story
 from dragoman.record.models import Statement
 
 SOLHEIM = person("A1", "Ingrid Solheim", "NOR")
@@ -261,3 +262,26 @@ def test_of_statements_that_hold_each_other_the_longer_holds():
     holders = {0: 1, 1: 0, 2: 0}
     _break_circles(holders, [10, 40, 5])
     assert holders == {0: 1, 2: 0}
+
+
+def headline(text: str, rows: str) -> list[Statement]:
+    doc, resolution = tell(text, rows)
+    resolution.actors = [SOLHEIM.model_copy(), KENYA.model_copy()]
+    resolution.places = [place("P1", "Kenya", "KEN")]
+    item = Furniture("headline", 0, len(text))
+    doc._.story = Story(id="s", text=text, language="en", furniture=(item,), paragraphs=((0, len(text)),))
+    return code_statements(doc, resolution)
+
+
+def test_before_a_headlines_colon_a_person_speaks_and_a_state_does_not():
+    rows = """
+{} PROPN 4 nsubj Number=Sing {}
+: PUNCT 4 punct
+Talks=talk NOUN 4 nsubj
+resume VERB 0 root VerbForm=Inf
+in ADP 6 case
+May PROPN 4 obl
+"""
+    (statement,) = headline("Solheim: Talks resume in May", rows.format("Solheim", "@A1"))
+    assert statement.speaker == "A1"
+    assert headline("Kenya: Talks resume in May", rows.format("Kenya", "@A2 @P1")) == []

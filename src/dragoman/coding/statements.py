@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from dragoman.coding.blocks import block_after
 from dragoman.coding.channels import channel_of
+from dragoman.coding.learned import Learned
 from dragoman.coding.quotes import Quote, QuoteIndex, find_quotes
 from dragoman.coding.quoting import QuoteJoiner
 from dragoman.coding.reporting import load_reporting
@@ -69,6 +70,7 @@ class StatementCoder:
         self.quotes = QuoteIndex(find_quotes(self.text, self.paragraphs))
         self.speakers = Speakers(doc, resolution)
         self.finder = ReportFinder(doc)
+        self.learned = Learned(doc)
         self.voices: list[Draft] = []
 
     def code(self) -> list[Statement]:
@@ -84,7 +86,7 @@ class StatementCoder:
             if report.verb.i not in taken and report.content and keep(report):
                 drafts.append(self._indirect(report))
         drafts = [draft for draft in drafts if not self._retold_accord(draft, drafts)]
-        drafts.extend(self._learned(drafts))
+        drafts.extend(self._learned(drafts, reports))
         drafts.extend(self._headlines(drafts))
         return self._statements(drafts)
 
@@ -143,12 +145,14 @@ class StatementCoder:
         return [(quote.start, quote.end)]
 
     def _draft(self, report: Report, content: list[Stretch], kind: StatementKind | None = None) -> Draft:
-        return Draft(
-            report.source, self._characters(report.cue), content, report.verb, report.addressee, kind
-        )
+        source = report.source if report.source is not None else self.learned.source(report.verb)
+        return Draft(source, self._characters(report.cue), content, report.verb, report.addressee, kind)
 
     def _indirect(self, report: Report) -> Draft:
-        draft = self._draft(report, [self._characters(span) for span in report.content])
+        spans = report.content
+        if report.entry is None:  # "according to": where its clause ends, the reader knows better
+            spans = list(self.learned.content(report.verb)) or spans
+        draft = self._draft(report, [self._characters(span) for span in spans])
         if self.quotes.at(report.verb.idx) is not None:
             draft.kind = "indirect"
             if draft.source is not None and draft.source.lower_ in _FIRST_PERSONS:
@@ -176,24 +180,20 @@ class StatementCoder:
         last = self.doc[span[1] - 1]
         return self.doc[span[0]].idx, last.idx + len(last)
 
-    def _learned(self, drafts: Sequence[Draft]) -> list[Draft]:
-        """What the reader found and the rules did not: other cues, with a source, that report words."""
+    def _learned(self, drafts: Sequence[Draft], reports: Sequence[Report]) -> list[Draft]:
+        """What the reader found and the rules did not, where it reports words of a source that can speak."""
         found = []
-        reporting = load_reporting()
-        for attribution in self.doc._.attributions or ():
-            if attribution.source is None or not attribution.content:
+        judged = {report.verb.i for report in reports if report.content}
+        for attribution in self.learned.all:
+            if attribution.source is None or not self.learned.reports(attribution, judged):
                 continue
             cue = self._characters(attribution.cue)
-            words = self.doc[attribution.cue[0] : attribution.cue[1]]
-            lemmas = {token.lemma_.lower() for token in words}
-            if not any(token.pos_ in {"VERB", "NOUN", "ADP"} for token in words):
-                continue
-            if any(lemma in reporting.verbs for lemma in lemmas):
-                continue  # a verb of the table that the rules did not take is none
             content = [self._characters(span) for span in attribution.content]
             if any(_same(content, draft.content) or _overlaps(cue, draft.cue) for draft in drafts):
                 continue
-            source = self.doc[attribution.source[0] : attribution.source[1]].root
+            if self.quotes.at(cue[0]) is not None:
+                continue
+            source = self.learned.head(attribution.source)
             if self.speakers.animate(source):
                 found.append(Draft(source, cue, content))
         return found
@@ -212,9 +212,17 @@ class StatementCoder:
             if lead is None or len(lead) > 8 or any(token.pos_ in {"VERB", "AUX"} for token in lead):
                 continue
             source = lead.root
-            if self.speakers.known(source) is not None and self.text[colon + 2 : item.end].count(" ") >= 2:
+            if self._speaks(lead) and self.text[colon + 2 : item.end].count(" ") >= 2:
                 found.append(Draft(source, None, [_strip(self.text, colon + 2, item.end)]))
         return found
+
+    def _speaks(self, lead: Span) -> bool:
+        """Whether the words before a headline's colon speak: a bare state or place only labels the story."""
+        speaker = self.speakers.known(lead.root)
+        if speaker is None:
+            return False
+        labels = all(token.i in self.resolution.place_at or not token.is_alpha for token in lead)
+        return not labels and (len(lead) > 1 or self.resolution.actor(speaker).kind != "state")
 
     def _statements(self, drafts: Sequence[Draft]) -> list[Statement]:
         made: list[Statement] = []
