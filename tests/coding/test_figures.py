@@ -199,3 +199,11 @@ def test_any_text_gives_figures_in_the_text_and_the_same_twice(text: str) -> Non
         assert figure.high is None or figure.high > figure.value
         if figure.of_span is not None:
             assert text[slice(*figure.of_span)] == figure.of
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("Twelve delegates left COP27 early.", "person"), ("Rebels freed 14 Hondurans.", "person")],
+)
+def test_editions_are_no_sums_and_demonyms_are_people(text: str, code: str) -> None:
+    assert [figure.unit for figure in figures(text)] == [code]

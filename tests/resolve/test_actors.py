@@ -120,3 +120,25 @@ def test_possessives_of_people_give_their_land():
 def test_two_stories_of_one_text_are_alike():
     text = "Russian/ADJ troops/NOUN and/CCONJ German/ADJ police/NOUN met/VERB ./PUNCT"
     assert resolved(text)[1:] == resolved(text)[1:]
+
+
+def test_an_office_of_several_lands_has_a_holder_in_each() -> None:
+    text = "The/DET Chilean/ADJ and/CCONJ Peruvian/ADJ governments/NOUN paid/VERB ./PUNCT"
+    _, actors, at = resolved(text)
+    assert {actor.country for actor in actors if actor.id in at[4]} == {"CHL", "PER"}
+
+
+def test_the_storys_own_holder_of_an_office_goes_before_the_knowledge_base() -> None:
+    text = (
+        "Peru/PROPN :/PUNCT Foreign/ADJ minister/NOUN travels/VERB ./PUNCT | Peruvian/ADJ Foreign/PROPN Minister/PROPN "
+        "[ Ana/PROPN Quispe/PROPN ] arrived/VERB ./PUNCT"
+    )
+    assert actor_of(text, "minister").name == "Ana Quispe"
+
+
+def test_a_subject_after_a_name_is_no_apposition() -> None:
+    text = (
+        "Speaking/VERB to/ADP [ Infosur/PROPN ] ,/PUNCT the/DET/det Peruvian/ADJ/amod president/NOUN/nsubj "
+        "spoke/VERB/root ./PUNCT"
+    )
+    assert actor_of(text, "Infosur").title is None

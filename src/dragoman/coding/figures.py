@@ -33,7 +33,9 @@ def code_figures(doc: Doc, resolution: Resolution, statements: Sequence[Statemen
             continue
         counted = counted_by_syntax(doc, words, quantity) if parsed else None
         counted = counted or counted_by_adjacency(words, quantity)
-        unit = _unit(quantity, counted, previous, loss=reader.loss(quantity.first))
+        if parsed and counted is not None and _is_deed(doc, counted):
+            counted = None
+        unit = _unit(quantity, counted, previous, loss=reader.loss(quantity.first), told=_told(doc, end))
         if unit in ("person", "item", "country"):
             previous = unit
         figures.append(
@@ -57,13 +59,32 @@ def _tidy(value: float) -> float:
     return float(f"{value:.12g}")
 
 
-def _unit(quantity: Quantity, counted: Counted | None, previous: str, *, loss: bool) -> str:
+def _is_deed(doc: Doc, counted: Counted) -> bool:
+    """Whether what stands behind a number is what those counted do: "16 survived", "700,000 of them fled"."""
+    words = doc.char_span(counted.start, counted.end, alignment_mode="expand")
+    if words is None:
+        return False
+    return words[-1].pos_ in {"VERB", "AUX"} or words[0].pos_ == "PRON" or words[0].lower_ in {"and", "them"}
+
+
+def _told(doc: Doc, end: int) -> bool:
+    """Whether a bare number counts again what was counted last: "of them", "16 survived"."""
+    after = doc.char_span(end, len(doc.text), alignment_mode="contract")
+    if not after or not doc.has_annotation("DEP"):
+        return False
+    return after[0].pos_ in {"VERB", "AUX"} or [t.lower_ for t in after[:2]] in (
+        ["of", "them"],
+        ["of", "whom"],
+    )
+
+
+def _unit(quantity: Quantity, counted: Counted | None, previous: str, *, loss: bool, told: bool) -> str:
     if quantity.ratio:
         return "ratio"
     if quantity.unit is not None:
         return quantity.unit.code
     if counted is None:
-        return "person" if loss else "item"  # "the death of 10"
+        return "person" if loss else previous if told else "item"  # "the death of 10", "16 survived"
     if counted.head in ("others", "more", "other"):
         return "person" if loss else previous  # "and 22 others injured": as was counted before
     return unit_of(counted.head)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
 from dragoman.coding import figures_tables as tables
 from dragoman.coding.figures_quantities import Quantity
+from dragoman.knowledge.base import load_knowledge
 from dragoman.resolve.numerals import Word
 
+_WHERE_WHEN = frozenset({"DATE", "LOCATION", "FACILITY"})
 _REACH = 6  # words of a noun phrase read without syntax
 _OF_REACH = 8  # tokens of an "of" phrase kept in the description
 
@@ -27,10 +30,17 @@ class Counted:
 def unit_of(head: str) -> str:
     """``person``, ``country`` or ``item`` for a counted noun.
 
-    >>> unit_of("refugees"), unit_of("nation"), unit_of("proposals")
-    ('person', 'country', 'item')
+    >>> unit_of("refugees"), unit_of("nation"), unit_of("proposals"), unit_of("hondurans")
+    ('person', 'country', 'item', 'person')
     """
-    return tables.counted_nouns().get(head, "item")
+    known = tables.counted_nouns().get(head)
+    return known if known is not None else "person" if _is_people(head) else "item"
+
+
+@lru_cache(maxsize=512)
+def _is_people(head: str) -> bool:
+    """Whether a noun names people of a country: "hondurans"."""
+    return any(sense.kind == "demonym" for sense in load_knowledge().index.senses(head.title()))
 
 
 def counted_by_syntax(doc: Doc, words: Sequence[Word], quantity: Quantity) -> Counted | None:
@@ -41,14 +51,63 @@ def counted_by_syntax(doc: Doc, words: Sequence[Word], quantity: Quantity) -> Co
     span = doc.char_span(words[quantity.first].start, words[quantity.last - 1].end, alignment_mode="expand")
     if span is None:
         return None
+    if quantity.ratio and span.root.pos_ == "VERB":  # "piracy has almost halved"
+        return _subject(span.root)
+    if _of_them(doc, span.end):
+        return None
     head = _noun(span.root)
     if head is None:
-        return _complement(doc, span.end)
+        return _complement(doc, span.end, timed=_is_time(quantity)) or _changed(span.root, quantity)
     if head.i < span.end:
-        return _complement(doc, span.end) if head.i in range(span.start, span.end) else None
+        if head.i not in range(span.start, span.end):
+            return None
+        return _complement(doc, span.end, timed=_is_time(quantity)) or _changed(head, quantity)
     first = span.end
     while first < head.i and not doc[first].text[0].isalnum():
         first += 1
+    if any(
+        token.pos_ in {"PUNCT", "CCONJ", "SCONJ", "AUX"} for token in doc[first : head.i] if _parts(token)
+    ):
+        return None  # "700,000, and detaining thousands of people": another phrase
+    last = _with_of(head)
+    return Counted(doc[first].idx, doc[last].idx + len(doc[last].text), head.text.lower())
+
+
+def _parts(token: Token) -> bool:
+    return (
+        token.text not in {"-", "–", "’s", "'s", "'", "’", ".", '"', "“", "”", "&"} and token.lower_ != "and"
+    )
+
+
+def _is_time(quantity: Quantity) -> bool:
+    return quantity.unit is not None and quantity.unit.kind == "time"
+
+
+def _of_them(doc: Doc, end: int) -> bool:
+    """Whether "of them" or "of whom" follows: what was counted last is counted again."""
+    return [token.lower_ for token in doc[end : end + 2]] in (["of", "them"], ["of", "whom"], ["of", "which"])
+
+
+def _changed(token: Token, quantity: Quantity) -> Counted | None:
+    """What grows or falls by a share: "rations" of "rations will be cut by 40 percent"."""
+    percent = quantity.unit is not None and quantity.unit.kind in ("percent", "points")
+    for _ in range(3):
+        if not percent or token.dep_ == "root" or token.head.i == token.i:
+            return None
+        if token.head.pos_ == "VERB":
+            return _subject(token.head) if token.dep_.startswith(("obl", "obj", "advmod")) else None
+        token = token.head
+    return None
+
+
+def _subject(verb: Token) -> Counted | None:
+    """The noun phrase that is the subject of a verb, without what is set off."""
+    head = next((t for t in verb.children if t.dep_ in ("nsubj", "nsubj:pass")), None)
+    if head is None or head.pos_ not in ("NOUN", "PROPN"):
+        return None
+    left = [t for t in head.children if t.i < head.i and t.dep_ in ("amod", "compound", "nmod:poss", "nmod")]
+    first = min([head.i, *(t.left_edge.i for t in left)])
+    doc = head.doc
     last = _with_of(head)
     return Counted(doc[first].idx, doc[last].idx + len(doc[last].text), head.text.lower())
 
@@ -81,9 +140,12 @@ def _with_of(head: Token) -> int:
     return last
 
 
-def _complement(doc: Doc, first: int) -> Counted | None:
-    """The phrase after "of" or "in": "20% of GDP", "$3 billion in aid"."""
+def _complement(doc: Doc, first: int, *, timed: bool) -> Counted | None:
+    """The phrase after "of" or "in": "20% of GDP", "$3 billion in aid"; of times, which are in something, only "of"."""
     if first + 1 >= len(doc) or doc[first].text.lower() not in ("of", "in"):
+        return None
+    within = doc[first].text.lower() == "in"
+    if within and (timed or doc[first + 1].pos_ == "DET" or doc[first + 1].ent_type_ in _WHERE_WHEN):
         return None
     head = next((t for t in doc[first + 1 : first + _REACH] if t.pos_ in ("NOUN", "PROPN")), None)
     if head is None:
@@ -104,6 +166,8 @@ def counted_by_adjacency(words: Sequence[Word], quantity: Quantity) -> Counted |
     if complement:
         if i >= len(words) or words[i].lower not in ("of", "in", "worth"):
             return None
+        if words[i].lower == "in" and (_is_time(quantity) or _determined(words, i + 1)):
+            return None  # "10 years in jail", "$14 billion in the fields of energy"
         i += 2 if i + 1 < len(words) and words[i + 1].lower == "of" else 1
         if i < len(words) and words[i].lower in ("the", "a", "an", "its", "their", "all", "his", "her"):
             i += 1
@@ -124,6 +188,10 @@ def counted_by_adjacency(words: Sequence[Word], quantity: Quantity) -> Counted |
     if not chunk:
         return None
     return Counted(chunk[0].start, chunk[-1].end, chunk[-1].lower)
+
+
+def _determined(words: Sequence[Word], i: int) -> bool:
+    return i < len(words) and words[i].lower in ("the", "a", "an", "its", "their", "this", "his", "her")
 
 
 def _ends_phrase(word: Word) -> bool:

@@ -16,6 +16,7 @@ _DETERMINERS = frozenset(
     | {"every", "each", "any"}
 )
 _OPENERS = frozenset(".!?\"“”‘'’`:;—–-_()•*")
+_EDITION = 100  # numbers below which a code written close to them may name an edition
 _SMALL = 12  # "the two sides" names who was spoken of; "the 27 members" still tells how many
 
 
@@ -101,6 +102,9 @@ class QuantityReader:
         j = i - 1 if i > 0 and words[i - 1].text == "." and self.adjacent(i - 2) else i
         if j > self._taken and words[j - 1].text in signs:
             code, first = signs[words[j - 1].text], j - 1
+            bare = not words[i].scaled and (words[i].value or 0) < _EDITION
+            if bare and self.adjacent(i - 1) and words[first].text == code:
+                return i, None  # "COP27" is a conference
             if first > self._taken and self.adjacent(first - 1):
                 joined = words[first - 1].text + words[first].text
                 if joined in signs:
@@ -183,6 +187,8 @@ class QuantityReader:
         word, before, after = self.words[i], self.word(i - 1), self.word(last)
         if self._is_age(i, last) or self._is_code(i, last):
             return False
+        if before is not None and before.lower in ("and", "to", "or", "-", "–") and self._dated(i - 2):
+            return after is not None and after.lower in tables.counted_nouns()  # "September 4 and 5"
         if before is not None and self._is_name(i, before, after):
             return False
         if word.lower == "one" or (word.value == 1 and word.spelled):
@@ -252,6 +258,10 @@ class QuantityReader:
             starts and after is not None and after.text in (".", ")") and last == i + 1 and not word.spelled
         )
 
+    def _dated(self, i: int) -> bool:
+        word = self.word(i)
+        return word is not None and word.kind == "number" and self.is_time(word)
+
     def _is_name(self, i: int, before: Word, after: Word | None) -> bool:
         """ "Article 5", "Resolution 2254", "Vision 2030", "737 MAX", "Group of Seven"."""
         word = self.words[i]
@@ -269,6 +279,8 @@ class QuantityReader:
                 return True
         if before.kind != "word" or not before.text[0].isupper() or word.spelled or word.scaled:
             return False
+        if word.text.endswith(".0"):
+            return True  # "Greece 2.0"
         if word.text.isdigit() and len(word.text) == 4 and before.lower not in tables.stops():
             return True  # "Vision 2030": a thousand and more is written with a comma
         return not (
@@ -379,6 +391,8 @@ class QuantityReader:
             return Quantity(i, i + 1, value)  # "at least once" tells on how many occasions
         if kind == "part" and not self.is_time(self.words[i]):
             article = self.lower(i - 1) in ("a", "one")
+            if self.lower(i - 1) in ("first", "second", "latter"):
+                return None  # of a year, a century, a match
             if self.lower(i) == "half" and (follow == "of" or (follow in _DETERMINERS and not article)):
                 return Quantity(i - article, i + 1, value, ratio=True)
             if article and follow == "of" and self.lower(i) != "half":

@@ -176,8 +176,7 @@ def _acts(doc: Doc, phrase: Phrase, stop: int, last: int) -> bool:
     """Whether a phrase behind a name is the subject of what follows: "With Soto, the minister said"."""
     if stop >= last or phrase.head is None or doc[stop].pos_ not in {"VERB", "AUX"}:
         return False
-    head = doc[phrase.head]
-    return head.dep_ in {"nsubj", "nsubj:pass"} and head.head.i >= stop
+    return doc[phrase.head].dep_ in {"nsubj", "nsubj:pass"}
 
 
 def _before_comma(doc: Doc, reader: PhraseReader, context: Context, start: int, end: int) -> Phrase | None:

@@ -304,7 +304,8 @@ class NominalResolver:
             if land is not None and draft.country != land and (phrase.country or draft.country):
                 continue
             same = bool(kinds & self._held(draft)) or _same_office(phrase.title, draft.title)
-            if same or (not sure and phrase.role.word.split()[-1] == fold(phrase.title) in _words(draft.title)):
+            bare = phrase.role.word.split()[-1] == fold(phrase.title) in _words(draft.title)
+            if same or (bare and not sure):
                 before = [head for head in draft.heads if head < nominal.head]
                 if before:
                     earlier.append((max(before), draft))
