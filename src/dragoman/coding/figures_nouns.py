@@ -141,7 +141,7 @@ def _with_of(head: Token) -> int:
 
 
 def _complement(doc: Doc, first: int, *, timed: bool) -> Counted | None:
-    """The phrase after "of" or "in": "20% of GDP", "$3 billion in aid"; of times, which are in something, only "of"."""
+    """The phrase after "of" or "in": "20% of GDP", "$3 billion in aid"; for times "of" alone."""
     if first + 1 >= len(doc) or doc[first].text.lower() not in ("of", "in"):
         return None
     within = doc[first].text.lower() == "in"
