@@ -15,7 +15,8 @@ from dragoman.resolve.context import NoContext
 from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.hits import Hit, Names, settle
 from dragoman.resolve.names import NameMention
-from dragoman.resolve.nominals import Nominal, NominalResolver
+from dragoman.resolve.nominal_mentions import Nominal
+from dragoman.resolve.nominals import NominalResolver
 from dragoman.resolve.persons import PersonResolver
 from dragoman.resolve.phrases import Phrase, PhraseReader
 from dragoman.resolve.roles import load_roles

@@ -8,7 +8,7 @@ goes before the knowledge base's, and both before what is usual.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import partial
 
@@ -18,12 +18,13 @@ from dragoman.knowledge.people import People
 from dragoman.record.models import Actor
 from dragoman.resolve.company import Company, is_several
 from dragoman.resolve.context import Context
-from dragoman.resolve.definitions import own_names, within_places
+from dragoman.resolve.definitions import outside_people, own_names, within_places
 from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.groups import Groups, group_words
 from dragoman.resolve.hits import Hit, Names, settle
 from dragoman.resolve.names import NameMention, find_names, group_names
-from dragoman.resolve.nominals import Nominal, NominalResolver, find_nominals
+from dragoman.resolve.nominal_mentions import Nominal, find_nominals
+from dragoman.resolve.nominals import NominalResolver
 from dragoman.resolve.persons import PersonResolver
 from dragoman.resolve.phrases import PhraseReader
 from dragoman.resolve.roles import load_roles
@@ -59,7 +60,7 @@ class _Story:
         starts = [token.is_sent_start is True for token in doc]
         own = own_names(doc, within_places(doc, list(names.hits(words, starts))))
         self.full = own.full
-        self.hits = _outside_people(doc, own.hits)
+        self.hits = outside_people(doc, own.hits)
         self.context = Context(doc, self.hits, places, publisher=_publisher_land(doc, names))
         self.hits = settle(self.hits, self.context.lands)
         self.reader = PhraseReader(words, self.hits, load_roles())
@@ -354,19 +355,6 @@ class _Story:
         draft.country = draft.country or phrase.country
         draft.sectors = draft.sectors or (phrase.role.sectors if phrase.role else ())
         self.drafts.mention(draft, start, end, head)
-
-
-def _outside_people(doc: Doc, hits: Iterable[Hit]) -> list[Hit]:
-    """Drop names of lands inside names of people: Michael Jordan is not of Jordan."""
-    people = {i: ent for ent in doc.ents if ent.label_ == "PERSON" for i in range(ent.start, ent.end)}
-    kept: list[Hit] = []
-    for hit in hits:
-        ent = people.get(hit.start)
-        inside = ent is not None and hit.end <= ent.end and hit.end - hit.start < ent.end - ent.start
-        # At the front of an entity it may be a title's: "U.S. President Joe Biden".
-        if not inside or (ent is not None and hit.start == ent.start and hit.kind in {"state", "adjective"}):
-            kept.append(hit)
-    return kept
 
 
 def _agrees(pronoun: str, draft: Draft) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
@@ -153,3 +153,16 @@ def _only_word(doc: Doc, hit: Hit, bounds: tuple[int, int]) -> bool:
 def _directs(doc: Doc, i: int) -> bool:
     word = doc[i].lower_
     return word.endswith("ern") or (doc[i].pos_ == "ADJ" and word in {"central", "occupied", "mainland"})
+
+
+def outside_people(doc: Doc, hits: Iterable[Hit]) -> list[Hit]:
+    """Drop names of lands inside names of people: Michael Jordan is not of Jordan."""
+    people = {i: ent for ent in doc.ents if ent.label_ == "PERSON" for i in range(ent.start, ent.end)}
+    kept: list[Hit] = []
+    for hit in hits:
+        ent = people.get(hit.start)
+        inside = ent is not None and hit.end <= ent.end and hit.end - hit.start < ent.end - ent.start
+        # At the front of an entity it may be a title's: "U.S. President Joe Biden".
+        if not inside or (ent is not None and hit.start == ent.start and hit.kind in {"state", "adjective"}):
+            kept.append(hit)
+    return kept
