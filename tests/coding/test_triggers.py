@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from tests.coding.handtrees import events, grow
 
+from dragoman.coding.events import EventCoder
 from dragoman.coding.lexicon import load_lexicon
 from dragoman.coding.triggers import Finder
+from dragoman.ontology import load_codebook
 
 PRAISED = """
 Norway PROPN 2 nsubj @A1
@@ -52,12 +54,18 @@ def test_a_word_that_means_an_event_with_certain_words_only_is_none_without_them
 def test_who_acts_may_be_the_subject_of_a_clause_around_the_trigger() -> None:
     text = """
 Norway PROPN 2 nsubj @A1
-backed=back VERB 0 root Tense=Past|VerbForm=Fin
-calls=call NOUN 2 obj
-on ADP 5 case
-Kenya PROPN 3 nmod @A2
+remembered=remember VERB 0 root Tense=Past|VerbForm=Fin
+the DET 4 det
+massacre NOUN 2 obj
+of ADP 6 case
+Kenyans PROPN 4 nmod @A2
 """
-    assert all(event.actors == ["A1"] for event in events(text))
+    doc, resolution = grow(text)
+    coder = EventCoder(doc, resolution, [], load_codebook())
+    (readings,) = coder.readings()
+    event, facts = readings[0].candidate.event, readings[0].facts
+    assert (event.type, event.actors, event.recipients) == ("ASSAULT", ["A1"], ["A2"])
+    assert facts.actor_places == "clause"
 
 
 def test_launched_attacks_are_the_subject_s() -> None:
