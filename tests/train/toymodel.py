@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import torch
-from tests.train.toy import toy_examples, toy_vocabulary
+import pytest
 
-from dragoman.annotate.labels import Labels
-from dragoman.annotate.pieces import WordPieces
-from dragoman.train.model import ReaderModel, Sizes
-from dragoman.train.targets import Sample, labels_of, samples_of
-from dragoman.train.trainer import Recipe
+torch = pytest.importorskip("torch")
+from tests.train.toy import toy_examples, toy_vocabulary  # noqa: E402
+
+from dragoman.annotate.labels import Labels  # noqa: E402
+from dragoman.annotate.pieces import WordPieces  # noqa: E402
+from dragoman.train.model import ReaderModel, Sizes  # noqa: E402
+from dragoman.train.targets import Sample, labels_of, samples_of  # noqa: E402
+from dragoman.train.trainer import Recipe  # noqa: E402
+
+# The model is so small that threads would only wait for each other.
+torch.set_num_threads(1)
 
 SIZES = Sizes(
     vocabulary=160, positions=256, hidden=48, layers=4, heads=4, inner=96, arcs=32, pairs=16, attribution=16
