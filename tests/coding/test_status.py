@@ -81,3 +81,22 @@ Kenya PROPN 5 obj @A2
 """
     (event,) = events(text)
     assert (event.status, event.type, event.plover) == ("planned", "ASSAULT", "THREATEN")
+
+
+def test_a_headline_without_a_finite_verb_tells_a_plan():
+    rows = """
+Minister NOUN 0 root
+to PART 3 mark
+visit VERB 1 acl VerbForm=Inf
+Kenya PROPN 3 obj
+{last}
+"""
+    found = {}
+    for name, last in {
+        "headline": ". PUNCT 1 punct",
+        "sentence": "waits VERB 1 parataxis VerbForm=Fin",
+    }.items():
+        doc, _ = grow(rows.format(last=last))
+        verb = next(token for token in doc if token.text == "visit")
+        found[name] = StatusRules(load_lexicon()).status(verb, "CONSULT")
+    assert found == {"headline": "planned", "sentence": "hypothetical"}

@@ -96,7 +96,9 @@ class StatusRules:
         if lemma in self.classes["planw"] and infinitive:
             return "planned"
         if verb.dep_ == "acl" and infinitive:
-            return "hypothetical"
+            # A headline without a finite verb tells a plan: "Canada: Minister to visit Oslo".
+            told = any("Fin" in token.morph.get("VerbForm") for token in verb.sent)
+            return "hypothetical" if told else "planned"
         return self._of_verb_only(head) if verb.dep_ == "xcomp" else None
 
     def _of_verb_only(self, verb: Token) -> Status | None:

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from dragoman.coding import tree
 from dragoman.coding.lexicon import PREPOSITIONS, Entry, Lexicon, Need
 
-_SKIPPED_ENTITIES = frozenset({"PERSON", "ORGANIZATION", "LOCATION", "FACILITY", "PRODUCT"})
+_SKIPPED_ENTITIES = frozenset({"PERSON", "ORGANIZATION", "LOCATION", "FACILITY", "PRODUCT", "DATE", "MONEY"})
 _POS = {"VERB": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A", "AUX": "V"}
 _READINGS = 2
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
