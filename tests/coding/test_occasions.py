@@ -18,29 +18,20 @@ Tuesday PROPN 2 obl @T12
 
 
 def test_a_promise_at_a_meeting_has_its_day_place_and_other_party():
-    text = (
-        MET
-        + "\nNorway PROPN 2 nsubj @A1\npromised=promise VERB 0 root\ngrain NOUN 2 obj\n"
-    )
+    text = MET + "\nNorway PROPN 2 nsubj @A1\npromised=promise VERB 0 root\ngrain NOUN 2 obj\n"
     _, promise = events(text)
     assert (promise.type, promise.actors, promise.recipients) == ("AGREE", ["A1"], ["A2"])
     assert (promise.start, promise.place, promise.date_from) == (date(2024, 3, 12), "P1", "text")
 
 
 def test_somebody_who_was_not_there_inherits_nothing():
-    text = (
-        MET
-        + "\nPeru PROPN 2 nsubj @A3\npromised=promise VERB 0 root\ngrain NOUN 2 obj\n"
-    )
+    text = MET + "\nPeru PROPN 2 nsubj @A3\npromised=promise VERB 0 root\ngrain NOUN 2 obj\n"
     promise = next(e for e in events(text) if e.type == "AGREE")
     assert (promise.start, promise.place, promise.date_from) == (None, None, "none")
 
 
 def test_deeds_inherit_nothing():
-    text = (
-        MET
-        + "\nNorway PROPN 2 nsubj @A1\nbombed=bomb VERB 0 root\nPeru PROPN 2 obj @A3\n"
-    )
+    text = MET + "\nNorway PROPN 2 nsubj @A1\nbombed=bomb VERB 0 root\nPeru PROPN 2 obj @A3\n"
     deed = next(e for e in events(text) if e.type == "ASSAULT")
     assert (deed.start, deed.place) == (None, None)
 
