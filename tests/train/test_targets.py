@@ -3,11 +3,10 @@ import pytest
 from tests.annotate.smallwords import small_vocabulary
 from tests.train.toy import toy_examples, toy_vocabulary
 
-from dragoman.annotate.labels import ATTRIBUTION_LABELS, CUE_LABELS, bio
+from dragoman.annotate.labels import ATTRIBUTION_LABELS, CUE_LABELS, ENTITY_TYPES, bio
 from dragoman.annotate.layers import Attribution
 from dragoman.annotate.lemmas import lemma_of
 from dragoman.train.example import Example
-from dragoman.train.tagged import ENTITY_TYPES
 from dragoman.train.targets import IGNORE, labels_of, samples_of
 
 

@@ -10,6 +10,19 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+ENTITY_TYPES: Final = (
+    "Person",
+    "Organization",
+    "Location",
+    "NORP",
+    "Facility",
+    "Product",
+    "Misc",
+    "Date",
+    "Money",
+)
+"""The types of worldwide-newswire; in a ``Doc`` they stand in capitals."""
+
 ATTRIBUTION_LABELS: Final = ("O", "B-source", "I-source", "B-content", "I-content")
 CUE_LABELS: Final = ("O", "B-cue", "I-cue")
 DISTANCES: Final = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128)

@@ -11,29 +11,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from spacy.tokens import Doc
 
+from dragoman.annotate.labels import ENTITY_TYPES
 from dragoman.errors import InputError
 from dragoman.evaluate.annotators import WordsAnnotator, check_words, read_words
 from dragoman.evaluate.counts import Hits
 from dragoman.evaluate.lines import files_of, numbered_lines, wrong_line
 
-TYPES: Final = (
-    "Person",
-    "Organization",
-    "Location",
-    "NORP",
-    "Facility",
-    "Product",
-    "Misc",
-    "Date",
-    "Money",
-)
-"""The types of Worldwide Newswire; in a ``Doc`` they stand in capitals."""
-
-_TYPE_OF = {name.upper(): name for name in TYPES}
+_TYPE_OF = {name.upper(): name for name in ENTITY_TYPES}
 _OUTSIDE = "O"
 
 Entity = tuple[int, int, str]
@@ -71,7 +58,7 @@ def _tag(path: Path, number: int, columns: Sequence[str]) -> str:
         return _OUTSIDE
     prefix, _, name = tag.partition("-")
     if prefix not in ("B", "I") or name.upper() not in _TYPE_OF:
-        raise wrong_line(path, number, f"{tag!r} is no BIO tag of the types {', '.join(TYPES)}")
+        raise wrong_line(path, number, f"{tag!r} is no BIO tag of the types {', '.join(ENTITY_TYPES)}")
     return f"{prefix}-{_TYPE_OF[name.upper()]}"
 
 
@@ -112,7 +99,7 @@ def evaluate_entities(path: Path, *, annotate: WordsAnnotator = read_words) -> d
                 {entity for entity in document.entities if entity[2] == name},
                 {entity for entity in found if entity[2] == name},
             )
-    order = [name for name in TYPES if name in by_type]
+    order = [name for name in ENTITY_TYPES if name in by_type]
     return {
         **total.scores(),
         "by_type": {name: {**by_type[name].scores(), "gold": by_type[name].gold} for name in order},

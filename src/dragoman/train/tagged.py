@@ -3,23 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
+from dragoman.annotate.labels import ENTITY_TYPES
 from dragoman.errors import InputError
 from dragoman.train.example import Example
-
-ENTITY_TYPES: Final = (
-    "Person",
-    "Organization",
-    "Location",
-    "NORP",
-    "Facility",
-    "Product",
-    "Misc",
-    "Date",
-    "Money",
-)
-"""The types of worldwide-newswire; in a ``Doc`` they stand in capitals."""
 
 
 def read_tagged(path: Path) -> Example:

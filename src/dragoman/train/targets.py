@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from dragoman.annotate.labels import (
     ATTRIBUTION_LABELS,
     CUE_LABELS,
+    ENTITY_TYPES,
     Labels,
     bio,
 )
@@ -20,7 +21,6 @@ from dragoman.annotate.lemmas import edit_of
 from dragoman.annotate.pieces import Word, WordPieces
 from dragoman.annotate.windows import Window, windows_of
 from dragoman.train.example import Example
-from dragoman.train.tagged import ENTITY_TYPES
 from dragoman.train.timeml import TIMEX_TYPES
 
 IGNORE: Final = -100
