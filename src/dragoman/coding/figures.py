@@ -20,7 +20,8 @@ def code_figures(doc: Doc, resolution: Resolution, statements: Sequence[Statemen
     Numbers of the dates in ``resolution.times`` are no figures; durations with a number are. Neither are
     ordinals, ages, names ("Group of Seven", "Resolution 2254") and "the two countries".
     """
-    words = words_of(doc.text)
+    text = doc.text  # joined anew at each asking
+    words = words_of(text)
     dated = _Dated(resolution.times)
     prose = _Prose(doc)
     parsed = doc.has_annotation("DEP")
@@ -46,7 +47,7 @@ def code_figures(doc: Doc, resolution: Resolution, statements: Sequence[Statemen
                 high=_tidy(quantity.high) if quantity.high is not None else None,
                 qualifier=quantity.qualifier,
                 unit=unit,
-                of=doc.text[counted.start : counted.end] if counted else None,
+                of=text[counted.start : counted.end] if counted else None,
                 of_span=(counted.start, counted.end) if counted else None,
                 statement=_statement(start, statements),
             )
@@ -69,8 +70,11 @@ def _is_deed(doc: Doc, counted: Counted) -> bool:
 
 def _told(doc: Doc, end: int) -> bool:
     """Whether a bare number counts again what was counted last: "of them", "16 survived"."""
-    after = doc.char_span(end, len(doc.text), alignment_mode="contract")
-    if not after or not doc.has_annotation("DEP"):
+    last = doc[len(doc) - 1] if len(doc) else None
+    if last is None or not doc.has_annotation("DEP"):
+        return False
+    after = doc.char_span(end, last.idx + len(last), alignment_mode="contract")
+    if not after:
         return False
     return after[0].pos_ in {"VERB", "AUX"} or [t.lower_ for t in after[:2]] in (
         ["of", "them"],

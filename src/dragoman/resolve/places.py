@@ -38,7 +38,8 @@ def resolve_places(doc: Doc, kb: KnowledgeBase) -> tuple[list[Place], dict[int, 
     toponyms = _toponyms(kb)
     beside = Beside(kb, load_gazetteer())
     names = [_name(doc, mention, toponyms) for mention in mentions]
-    said = [beside.after(doc.text, doc[m.end - 1].idx + len(doc[m.end - 1])) for m in mentions]
+    text = doc.text  # joined anew at each asking
+    said = [beside.after(text, doc[m.end - 1].idx + len(doc[m.end - 1])) for m in mentions]
     lands = story_lands(matches)
     found = toponyms.settle(names, said, lands, weights=[_DATELINE if m.dateline else 1 for m in mentions])
     return _Assembly(doc, toponyms, mentions, names, said, found).places()
