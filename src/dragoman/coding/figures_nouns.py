@@ -14,6 +14,7 @@ from dragoman.knowledge.base import load_knowledge
 from dragoman.resolve.numerals import Word
 
 _WHERE_WHEN = frozenset({"DATE", "LOCATION", "FACILITY"})
+_PERIODS = frozenset({"year", "quarter", "month", "week", "day"})
 _REACH = 6  # words of a noun phrase read without syntax
 _OF_REACH = 8  # tokens of an "of" phrase kept in the description
 
@@ -62,11 +63,15 @@ def counted_by_syntax(doc: Doc, words: Sequence[Word], quantity: Quantity) -> Co
         if head.i not in range(span.start, span.end):
             return None
         return _complement(doc, span.end, timed=_is_time(quantity)) or _changed(head, quantity)
+    if quantity.unit is not None and quantity.unit.kind == "percent" and head.lemma_.lower() in _PERIODS:
+        return _changed(head, quantity)  # "up 4 percent year on year"
     first = span.end
     while first < head.i and not doc[first].text[0].isalnum():
         first += 1
     if any(
-        token.pos_ in {"PUNCT", "CCONJ", "SCONJ", "AUX"} for token in doc[first : head.i] if _parts(token)
+        token.pos_ in {"PUNCT", "CCONJ", "SCONJ", "AUX"} or _counts_anew(token)
+        for token in doc[first : head.i]
+        if _parts(token)
     ):
         return None  # "700,000, and detaining thousands of people": another phrase
     last = _with_of(head)
@@ -95,9 +100,24 @@ def _changed(token: Token, quantity: Quantity) -> Counted | None:
         if not percent or token.dep_ == "root" or token.head.i == token.i:
             return None
         if token.head.pos_ == "VERB":
-            return _subject(token.head) if token.dep_.startswith(("obl", "obj", "advmod")) else None
+            if not token.dep_.startswith(("obl", "obj", "advmod")):
+                return None
+            return _measured(token.head, token) or _subject(token.head)
         token = token.head
     return None
+
+
+def _measured(verb: Token, change: Token) -> Counted | None:
+    """What a verb's object measures: "oil" of "shipped 6 million tonnes of oil, up 5 percent"."""
+    for thing in verb.children:
+        if thing.dep_ == "obj" and verb.i < thing.i < change.i and thing.lower_ in tables.measures():
+            return _complement(thing.doc, thing.i + 1, timed=False)
+    return None
+
+
+def _counts_anew(token: Token) -> bool:
+    """Whether a number begins another count: "one teacher and two pupils"."""
+    return token.pos_ == "NUM" and token.i > 0 and token.nbor(-1).lower_ == "and"
 
 
 def _subject(verb: Token) -> Counted | None:

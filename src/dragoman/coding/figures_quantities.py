@@ -17,6 +17,7 @@ _DETERMINERS = frozenset(
 )
 _OPENERS = frozenset(".!?\"“”‘'’`:;—–-_()•*")
 _EDITION = 100  # numbers below which a code written close to them may name an edition
+_CONFERENCE = "COP"
 _SMALL = 12  # "the two sides" names who was spoken of; "the 27 members" still tells how many
 
 
@@ -103,8 +104,9 @@ class QuantityReader:
         if j > self._taken and words[j - 1].text in signs:
             code, first = signs[words[j - 1].text], j - 1
             bare = not words[i].scaled and (words[i].value or 0) < _EDITION
-            if bare and self.adjacent(i - 1) and words[first].text == code:
-                return i, None  # "COP27" is a conference
+            close = self.adjacent(i - 1) or code == _CONFERENCE
+            if bare and close and words[first].text == code:
+                return i, None  # "COP27" and "COP 27" are a conference
             if first > self._taken and self.adjacent(first - 1):
                 joined = words[first - 1].text + words[first].text
                 if joined in signs:
@@ -129,6 +131,8 @@ class QuantityReader:
         if found is None:
             return None, i
         unit, end = found
+        if self.lower(end - 1) == "pounds" and end - skipped == 1 and self.lower(end) == "of":
+            unit = tables.pounds_of(self.lower(end + 1), unit)
         if unit.kind == "measure" and len(self.words[skipped].text) == 1 and j != i:
             return None, i  # "3-m" may be anything
         return unit, end

@@ -153,6 +153,17 @@ def guards(side: str) -> frozenset[str]:
 
 
 @cache
+def measures() -> frozenset[str]:
+    """Words for units of weight, length, area and volume."""
+    return frozenset(row["form"] for row in _rows("figure_units.tsv") if row["kind"] == "measure")
+
+
+def pounds_of(goods: str, money: Unit) -> Unit:
+    """Tell pounds of goods from pounds of money: "90 million pounds of grain", "of aid"."""
+    return money if goods in guards("worth") else Unit("measure", "[lb_av]")
+
+
+@cache
 def stops() -> frozenset[str]:
     """Closed-class words that end a noun phrase."""
     return frozenset(row["form"] for row in _rows("figure_stops.tsv"))

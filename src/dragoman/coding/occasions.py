@@ -18,6 +18,8 @@ SPEECH = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN
 SYMMETRIC = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 # How many sentences a meeting stays the occasion of what its parties say.
 _REACH = 10
+_LONGEST = 7
+"""Days of an occasion, at most, that are told of what happened at it: a month dates no single act."""
 PARTNER_REACH = 4
 
 
@@ -83,8 +85,9 @@ def _from_occasion(
     if not present <= occasion.countries:
         return event
     update: dict[str, object] = {}
-    if event.start is None and occasion.days is not None:
-        update.update(start=occasion.days[0], end=occasion.days[1], date_from="text")
+    days = occasion.days
+    if event.start is None and days is not None and (days[1] - days[0]).days <= _LONGEST:
+        update.update(start=days[0], end=days[1], date_from="text")
     if event.place is None and occasion.place is not None:
         update["place"] = occasion.place
     return event.model_copy(update=update) if update else event

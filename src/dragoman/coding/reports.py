@@ -28,6 +28,7 @@ _CARRIED = frozenset({"condolence", "sympathy", "congratulation", "thanks", "apo
 _ACCORDING = frozenset({"according", "per"})
 _ISSUING = frozenset({"issue", "release", "publish", "deliver", "send"})
 _HANGING = frozenset({"advcl", "conj", "xcomp", "acl", "parataxis", "ccomp"})
+_TAKING_UP = frozenset({"the", "this", "that"})
 _NEAR = 150
 """Tokens within which one verb may hold another; longer than sentences are."""
 _FOR = frozenset({"for", "as", "over", "on", "about"})
@@ -45,6 +46,8 @@ class Report:
     addressee: Token | None = None
     written: bool = False
     """Whether a text is what says it."""
+    issuer: Token | None = None
+    """Whose text it is, where the words of the source do not say: "the statement said"."""
 
 
 class ReportFinder:
@@ -68,7 +71,24 @@ class ReportFinder:
                 continue
             if report is not None:
                 found.append(report)
-        return self._chained(found)
+        return self._issued(self._chained(found))
+
+    def _issued(self, reports: list[Report]) -> list[Report]:
+        """Give "the statement said" the source of whoever was said to speak in a statement before."""
+        issuers: dict[str, Token] = {}
+        for report in reports:
+            text = report.source
+            if text is None:
+                continue
+            noun = text.lemma_.lower()
+            if report.written and self.reporting.channels.get(noun) == "document":
+                if any(child.lower_ in _TAKING_UP for child in tree.children(text, "det")):
+                    report.issuer = issuers.get(noun)
+                continue
+            for child in report.verb.children:
+                if child.dep_.split(":")[0] in {"obl", "obj"}:
+                    issuers[child.lemma_.lower()] = text
+        return reports
 
     def _chained(self, reports: list[Report]) -> list[Report]:
         """Give "adding that …" the source of the report before it, and end that report's content there."""

@@ -33,6 +33,8 @@ class SpeechFilter:
             return report.written or self.speakers.animate(source) or _deps(source) & {"nmod:poss"} != set()
         if self._planned(verb) or not self._can_speak(report):
             return False
+        if _asked(verb, source) or _undergone(verb) or _in_passing(report):
+            return False
         if self.quotes.at(verb.idx) is None:
             return True
         first = source.lower_ in _FIRST
@@ -72,6 +74,31 @@ class SpeechFilter:
         if source.lower_ in _FIRST:
             return past
         return past or source.pos_ in {"PROPN", "NOUN"}
+
+
+def _asked(verb: Token, source: Token) -> bool:
+    """Whether a question asks somebody to speak: "Can you confirm that …?" """
+    if source.lower_ != "you":
+        return False
+    return any(c.dep_ == "aux" and c.i < source.i for c in verb.children)
+
+
+def _undergone(verb: Token) -> bool:
+    """Whether a bare participle tells what its subject was told or asked: "Asked about the deal, he said"."""
+    if verb.tag_ != "VBN" and "Part" not in verb.morph.get("VerbForm"):
+        return False
+    if verb.lower_.endswith("ing") or verb.dep_ not in {"advcl", "acl"}:
+        return False
+    return not tree.children(verb, "aux", "aux:pass", "nsubj", "obl:agent")
+
+
+def _in_passing(report: Report) -> bool:
+    """Whether a participle gives grounds or aims to words told already: "citing …", "those pushing for …"."""
+    verb, entry = report.verb, report.entry
+    if verb.lower_ == "citing":
+        return verb.dep_ not in {"root", "conj"}
+    aims = entry is not None and entry.kind == "readout" and not entry.frames
+    return aims and verb.dep_ == "acl" and verb.lower_.endswith("ing")
 
 
 def _deps(verb: Token) -> set[str]:

@@ -36,6 +36,7 @@ class Draft:
     addressee: Token | None = None
     kind: StatementKind | None = None
     quotes: list[Quote] = field(default_factory=list)
+    issuer: Token | None = None
 
 
 def code_statements(doc: Doc, resolution: Resolution) -> list[Statement]:
@@ -121,7 +122,7 @@ class StatementCoder:
     def _going_on(self, quote: Quote, last: tuple[Quote, Draft] | None, joiner: QuoteJoiner) -> Draft | None:
         if last is None or not joiner.continues(quote, last[0]):
             return None
-        return Draft(last[1].source, None, [(quote.start, quote.end)])
+        return Draft(last[1].source, None, [(quote.start, quote.end)], issuer=last[1].issuer)
 
     def _around(self, report: Report, quote: Quote) -> list[Stretch]:
         """A quotation with the words of its clause that stand outside the marks, if there are any."""
@@ -146,7 +147,8 @@ class StatementCoder:
 
     def _draft(self, report: Report, content: list[Stretch], kind: StatementKind | None = None) -> Draft:
         source = report.source if report.source is not None else self.learned.source(report.verb)
-        return Draft(source, self._characters(report.cue), content, report.verb, report.addressee, kind)
+        cue = self._characters(report.cue)
+        return Draft(source, cue, content, report.verb, report.addressee, kind, issuer=report.issuer)
 
     def _indirect(self, report: Report) -> Draft:
         spans = report.content
@@ -244,13 +246,14 @@ class StatementCoder:
         content = [span for span in content if any(c.isalnum() for c in self.text[span[0] : span[1]])]
         if not content:
             return None
-        speaker = self.speakers.actor(draft.source) if draft.source is not None else None
+        voice = draft.issuer or draft.source
+        speaker = self.speakers.actor(voice) if voice is not None else None
         addressee = self.speakers.known(draft.addressee) if draft.addressee is not None else None
         return Statement(
             id="S0",
             speaker=speaker,
             kind=draft.kind or self._kind(content),
-            attribution=self.speakers.attribution(speaker, draft.source),
+            attribution=self.speakers.attribution(speaker, voice),
             channel=channel_of(draft.verb, content),
             cue=draft.cue,
             source=source,

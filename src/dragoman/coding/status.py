@@ -14,6 +14,7 @@ _MODAL = frozenset({"may", "might", "could", "can", "should", "must", "ought"})
 _CONDITION = frozenset({"if", "unless", "whether", "until", "lest", "would"})
 _WORDS = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
 _AFTERWARDS = frozenset({"after", "following", "since", "during"})
+_PREPARING = frozenset({"preparation", "arrangement", "plan"})
 _LASTING = frozenset({"COOPERATE", "AID", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "PROTEST"})
 
 
@@ -124,6 +125,8 @@ class StatusRules:
         marked = self._of_modifiers(noun)
         if marked is not None:
             return marked
+        if kind == "CONSULT" and _prepared(noun):
+            return "planned"
         verb = tree.governing_verb(noun)
         if noun.lemma_.lower() in self.classes["lastingn"] and not (verb and self._undone(noun, verb)):
             return "ongoing"
@@ -159,6 +162,17 @@ class StatusRules:
         off = any(child.lower_ == "off" for child in tree.children(verb, "compound:prt"))
         cancelled = verb.lemma_.lower() in self.classes["cancelw"] or (verb.lemma_.lower() == "call" and off)
         return cancelled and noun in tree.patients(verb)
+
+
+def _prepared(noun: Token) -> bool:
+    """Whether a noun is what somebody prepares: "preparations for the visit", "arrangements for talks"."""
+    above = noun.head
+    return (
+        noun.dep_.split(":")[0] == "nmod"
+        and tree.preposition(noun) == "for"
+        and above.pos_ == "NOUN"
+        and above.lemma_.lower() in _PREPARING
+    )
 
 
 def _lasting(kind: str) -> Status:

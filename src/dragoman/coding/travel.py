@@ -93,6 +93,8 @@ class TravelFinder:
             if home is not None and not any(country != home for country, _ in places):
                 places = places or [(home, self.settings.place(token))]
         status = self.rules.status(token, "CONSULT")
+        if status == "happened" and (frame.pos == "A" or frame.head == "expect"):
+            status = "planned"  # "is due in Oslo", "is expected in Oslo"
         if frame.pos == "N" and _being_there(token) is not None:
             status = "ongoing"
         for country, place in places:

@@ -95,8 +95,13 @@ class People:
         loose: dict[int, float] = {}
         for fewer in combinations(tokens, len(tokens) - 1):
             if fewer[-1] == tokens[-1] or len(tokens) > 3:
-                loose.update(dict.fromkeys(self._all_of(fewer), _LOOSE))
+                loose.update(dict.fromkeys(self._within(fewer, tokens), _LOOSE))
         return list(loose.items())
+
+    def _within(self, fewer: tuple[str, ...], tokens: tuple[str, ...]) -> list[int]:
+        """People who bear these tokens and no other that the full name lacks: Ali Hassan is not Hussein Ali."""
+        found = self._all_of(fewer)
+        return [n for n in found if any(agree(form, tokens) for form in _forms(self._rows[n]))]
 
     def _all_of(self, tokens: tuple[str, ...]) -> list[int]:
         spelt = [token for token in tokens if len(token) > 1]

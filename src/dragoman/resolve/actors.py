@@ -322,7 +322,7 @@ class _Story:
         token = self.doc[head]
         if token.pos_ == "PROPN":
             place = token.ent_type_ in {"LOCATION", "FACILITY", "DATE"}
-            return not place and head not in self.reader.hit_at
+            return not place and head not in self.reader.hit_at and head not in self.reader.role_at
         return token.pos_ in {"PRON", "DET"} and group_words().get(token.lower_) != "they"
 
     def _entities(self, taken: set[int]) -> None:

@@ -83,15 +83,13 @@ class Groups:
                 tuple(map(self.state, _main_lands(self.drafts, i, count))), count, start, head + 1, head
             )
             return
-        if self._told(i, head):
-            return
+        if self._told(i, head) or start == i != head - 1:
+            return  # "two of his ministers", "at least two senior ministers" are nobody named before
         fits = _holds(folded[head])
         meant = self.company.before(i, fits)
         if len(meant) != count:
-            meant = self.company.before(i)
-        self._record(
-            meant if len(meant) == count else _last(self.drafts, i, count), count, start, head + 1, head
-        )
+            meant = _last(self.drafts, i, count, fits)
+        self._record(meant, count, start, head + 1, head)
 
     def _sense(self, i: int) -> str:
         return self.words.get(self.reader.folded[i], "")
@@ -144,15 +142,15 @@ def _holds(plural: str) -> Callable[[Draft], bool]:
     word = plural[:-3] + "y" if plural.endswith("ies") else plural.removesuffix("s")
     if word in _ANY:
         return lambda draft: True
-    return lambda draft: word in (draft.title or "").lower().split() or word == draft.word
+    return lambda draft: not draft.title or word in draft.title.lower().split() or word == draft.word
 
 
-def _last(drafts: Drafts, i: int, count: int) -> tuple[Draft, ...]:
-    """Return the last ``count`` different people before a token, in the order of the text."""
+def _last(drafts: Drafts, i: int, count: int, fits: Callable[[Draft], bool]) -> tuple[Draft, ...]:
+    """Return the last ``count`` different people before a token that fit, in the order of the text."""
     found: dict[str, Draft] = {}
     for j in sorted((j for j in drafts.at if i - _BACK < j < i), reverse=True):
         for draft in drafts.at[j]:
-            if draft.kind == "person" and not draft.plural:
+            if draft.kind == "person" and not draft.plural and fits(draft):
                 found.setdefault(draft.name, draft)
         if len(found) >= count:
             break

@@ -105,6 +105,10 @@ def _mention(doc: Doc, reader: PhraseReader, context: Context, start: int, end: 
     right = _right(doc, reader, context, end)
     if right is not None:
         phrases.append(right)
+    if left is not None and not left.countries and not left.organizations:
+        land = _of_land(reader, context, end)
+        if land is not None:
+            phrases.append(land)
     if left is None and right is None:
         before = _before_comma(doc, reader, context, first, end)
         if before is not None:
@@ -139,6 +143,9 @@ def _in_left(doc: Doc, reader: PhraseReader, i: int, start: int) -> bool:
     if reader.folded[i] in {"of", "for"}:
         return i + 1 < start and i - 1 in reader.role_at
     if reader.folded[i] == "and":
+        before = reader.hit_at.get(i - 1)
+        if before is not None and before.kind in {"state", "adjective"} and i + 1 in reader.role_at:
+            return False  # "Mr. Biden of the United States and Prime Minister X"
         return i + 1 in reader.role_at or (i + 1 < start and i - 1 >= 0 and _titled(reader, i))
     if token.text in {"-", "."} or token.text == "’s" or token.text == "'s":
         return True
@@ -170,6 +177,18 @@ def _right(doc: Doc, reader: PhraseReader, context: Context, end: int) -> Phrase
     if phrase.role is None or phrase.role.kind != "person" or phrase.role.plural:
         return None
     return None if _acts(doc, phrase, stop, last) else phrase
+
+
+def _of_land(reader: PhraseReader, context: Context, end: int) -> Phrase | None:
+    """Read "of Italy" of "Prime Minister Mario Draghi of Italy"."""
+    _, last = context.sentence(end - 1)
+    if end + 1 >= last or reader.folded[end] != "of":
+        return None
+    begin = end + 2 if reader.folded[end + 1] == "the" else end + 1
+    hit = reader.hit_at.get(begin)
+    if hit is None or hit.kind != "state" or hit.country is None or hit.end > last:
+        return None
+    return Phrase(end, hit.end, countries=[hit.country])
 
 
 def _acts(doc: Doc, phrase: Phrase, stop: int, last: int) -> bool:

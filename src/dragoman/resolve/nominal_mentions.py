@@ -47,6 +47,7 @@ def find_nominals(doc: Doc, reader: PhraseReader, context: Context, taken: set[i
             head in taken
             or doc[head].pos_ not in {"NOUN", "PROPN"}
             or _inside_name(reader, match.start, head)
+            or _served(reader, match.start)
         ):
             continue
         if head + 1 < len(doc) and _modifies_next(doc, reader, match.end):
@@ -64,6 +65,12 @@ def _inside_name(reader: PhraseReader, start: int, head: int) -> bool:
     """Whether a role word is part of a longer name: "Security Council", "West Bank"."""
     hit = reader.hit_at.get(head)
     return hit is not None and (hit.kind == "organization" or hit.start < start)
+
+
+def _served(reader: PhraseReader, start: int) -> bool:
+    """Whether an office only tells whom an aide serves: "Assistant to the President"."""
+    before = start - 1 if start and reader.folded[start - 1] == "the" else start
+    return before > 1 and reader.folded[before - 1] == "to" and before - 2 in reader.role_at
 
 
 def _modifies_next(doc: Doc, reader: PhraseReader, end: int) -> bool:
@@ -116,8 +123,10 @@ def _in_left(doc: Doc, reader: PhraseReader, i: int) -> bool:
 
 def _in_right(doc: Doc, reader: PhraseReader, i: int) -> bool:
     token = doc[i]
+    inside = reader.role_at.get(i)
     if (
         token.is_space
+        or (inside is not None and inside.start < i < inside.end)  # the hyphen of "Secretary-General"
         or i in reader.hit_at
         or reader.folded[i] in _RIGHT_LINKS
         or reader.folded[i] in {"and", "the"}

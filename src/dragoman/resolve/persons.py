@@ -72,7 +72,7 @@ class PersonResolver:
 
     def _title_home(self, phrases: list[Phrase]) -> str | None:
         homes = (self.people.offices.home(phrase.title) for phrase in phrases if not phrase.organizations)
-        return next(filter(None, homes), None)
+        return next((home for home in homes if home and self.context.mentions(home)), None)
 
     def _title_bonus(self, candidate: Candidate, kinds: set[str], titles: set[str]) -> float:
         if not kinds:

@@ -147,6 +147,11 @@ class PhraseReader:
         first = match.start
         while first > start and self._in_title(first - 1):
             first -= 1
+        named = self.words[match.start][:1].isupper()
+        while first < match.start and (
+            self.folded[first] == "and" or (named and self.words[first].islower())
+        ):
+            first += 1  # "a subdued Prime Minister", "and Foreign Minister"
         last = match.end
         if last < end and self.folded[last] in {"of", "for"} and self._plain(last + 1, end):
             last = self._title_end(last, end)

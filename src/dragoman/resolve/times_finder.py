@@ -55,7 +55,7 @@ SYNTAX_WEIGHT = 10.0
 """Trust in a tense told by the governing verb."""
 
 _JOIN = re.compile(r"\s*(?:,|on|of|in the|at)?\s*")
-_YEAR_OF_DATE = frozenset({"date", "numdate", "month", "day_range", "year"})
+_YEAR_OF_DATE = frozenset({"date", "numdate", "month", "day_range"})
 
 
 @dataclass(frozen=True, slots=True)
