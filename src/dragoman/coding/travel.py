@@ -57,6 +57,7 @@ class TravelFinder:
         self.settings = Settings(resolution)
         self.rules = StatusRules(load_lexicon())
         self.actors: dict[str, Actor] = {actor.id: actor for actor in resolution.actors}
+        self._last: list[str] = []
         self._places = {place.id: place for place in resolution.places}
 
     def find(self) -> list[Leg]:
@@ -85,8 +86,12 @@ class TravelFinder:
 
     def _legs(self, token: Token, frame: Frame) -> Iterator[Leg]:
         travellers = self.travellers(token, frame)
+        if not travellers and _goes_on(token):
+            travellers = self._last
         if not travellers:
             return
+        if frame.kind == "travel":
+            self._last = travellers
         places = list(self._destinations(token, frame))
         if frame.kind == "host":
             home = self._host_country(token)
@@ -256,6 +261,12 @@ def _occasion_places(phrase: Token, depth: int = 0) -> list[Token]:
         if child.dep_.split(":")[0] == "nmod" and tree.preposition(child) == "of":
             found.extend(_occasion_places(child, depth + 1))
     return found
+
+
+def _goes_on(noun: Token) -> bool:
+    """Whether a journey is told on as the subject of its stations: "The tour will end in Oslo"."""
+    verb = noun.head
+    return noun.dep_ == "nsubj" and verb.lemma_.lower() in _LIGHT and _takes_up(noun)
 
 
 def _takes_up(token: Token) -> bool:

@@ -131,7 +131,7 @@ class _Journeys:
             days = min(dated, key=lambda span: span[1] - span[0], default=None)  # the most precise
             stops.append(
                 Stop(
-                    place=next((leg.place for leg in legs if leg.place is not None), None),
+                    place=self._spot(legs),
                     country=country,
                     start=days[0] if days else None,
                     end=days[1] if days else None,
@@ -141,6 +141,12 @@ class _Journeys:
         if all(stop.start is not None for stop in stops):
             stops.sort(key=lambda stop: (stop.start is None, stop.start))
         return Visit(id=visit_id, travellers=persons or travellers, status=_status(journey), stops=stops)
+
+    def _spot(self, legs: Sequence[Leg]) -> str | None:
+        """The place of a stop: the first town or site that is told, else the land as it is named."""
+        told = [leg.place for leg in legs if leg.place is not None]
+        lands = {p.id for p in self.finder.resolution.places if p.feature == "country"}
+        return next((place for place in told if place not in lands), told[0] if told else None)
 
 
 def _status(journey: Sequence[Leg]) -> Status:

@@ -99,7 +99,7 @@ class People:
         return list(loose.items())
 
     def _within(self, fewer: tuple[str, ...], tokens: tuple[str, ...]) -> list[int]:
-        """People who bear these tokens and no other that the full name lacks: Ali Hassan is not Hussein Ali."""
+        """Those who bear these tokens and none that the full name lacks: Ali Hassan is not Hussein Ali."""
         found = self._all_of(fewer)
         return [n for n in found if any(agree(form, tokens) for form in _forms(self._rows[n]))]
 

@@ -21,7 +21,7 @@ from dragoman.resolve.context import Context
 from dragoman.resolve.definitions import outside_people, own_names, within_places
 from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.groups import Groups, group_words
-from dragoman.resolve.hits import Hit, Names, settle
+from dragoman.resolve.hits import Hit, Names, settle, settle_peoples
 from dragoman.resolve.names import NameMention, find_names, group_names
 from dragoman.resolve.nominal_mentions import Nominal, find_nominals
 from dragoman.resolve.nominals import NominalResolver
@@ -58,7 +58,8 @@ class _Story:
         self.names = names
         words = [token.text for token in doc]
         starts = [token.is_sent_start is True for token in doc]
-        own = own_names(doc, within_places(doc, list(names.hits(words, starts))))
+        hits = settle_peoples(list(names.hits(words, starts)))
+        own = own_names(doc, within_places(doc, hits))
         self.full = own.full
         self.hits = outside_people(doc, own.hits)
         self.context = Context(doc, self.hits, places, publisher=_publisher_land(doc, names))
@@ -338,7 +339,10 @@ class _Story:
                 continue
             if all(i in self.reader.hit_at for i in range(ent.start, ent.end)):  # a part of a known name
                 continue
-            self._body(" ".join(ent.text.split()), ent.start, ent.end, head)
+            end = ent.end
+            while end > head + 1 and self.doc[end - 1].pos_ in {"ADP", "DET", "CCONJ"}:
+                end -= 1
+            self._body(" ".join(self.doc[ent.start : end].text.split()), ent.start, end, head)
 
     def _body(self, name: str, start: int, end: int, head: int) -> None:
         phrase = self.reader.read(start, end)

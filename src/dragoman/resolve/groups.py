@@ -142,7 +142,12 @@ def _holds(plural: str) -> Callable[[Draft], bool]:
     word = plural[:-3] + "y" if plural.endswith("ies") else plural.removesuffix("s")
     if word in _ANY:
         return lambda draft: True
-    return lambda draft: not draft.title or word in draft.title.lower().split() or word == draft.word
+
+    def holds(draft: Draft) -> bool:
+        title = draft.title or (draft.office.title if draft.office is not None else "")
+        return not title or word in title.lower().split() or word == draft.word
+
+    return holds
 
 
 def _last(drafts: Drafts, i: int, count: int, fits: Callable[[Draft], bool]) -> tuple[Draft, ...]:

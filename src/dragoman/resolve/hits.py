@@ -53,6 +53,18 @@ def settle(hits: Iterable[Hit], lands: Collection[str]) -> list[Hit]:
     return settled
 
 
+def settle_peoples(hits: Sequence[Hit]) -> list[Hit]:
+    """Choose among lands whose people have one name that which the story names: Congolese, Dominican."""
+    told = {hit.country for hit in hits if hit.kind in {"state", "capital"}}
+    settled: list[Hit] = []
+    for hit in hits:
+        if hit.kind in {"adjective", "demonym"} and hit.others and hit.country not in told:
+            settled.append(next((sense for sense in hit.others if sense.country in told), hit))
+        else:
+            settled.append(hit)
+    return settled
+
+
 class Names(Protocol):
     """What resolution asks of the knowledge base. What is derived from one is kept while it lives."""
 

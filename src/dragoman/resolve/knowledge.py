@@ -36,10 +36,20 @@ class KnownNames:
         for match in self.base.scan(words):
             named = [entry for entry in match.entries if entry.kind != "role"]
             if named and not (named[0].kind == "region" and named[0].country is None):
-                first, *others = (_hit(entry, match.start, match.end) for entry in named)
+                first, *others = (_hit(entry, match.start, match.end) for entry in self._by_people(named))
                 rivals = tuple(o for o in others if o.kind == first.kind and o.country != first.country)
                 generic = len(named) < len(match.entries)
                 yield replace(first, others=rivals, generic=generic) if rivals or generic else first
+
+    def _by_people(self, named: Sequence[Entry]) -> Sequence[Entry]:
+        """Put the larger people first where two have one name: the Congolese, the Dominicans."""
+        if named[0].kind not in {"adjective", "demonym"} or len({entry.country for entry in named}) < 2:
+            return named
+        known = self.base.countries
+        many = {code: known[code].population for entry in named if (code := entry.country or "") in known}
+        return sorted(
+            named, key=lambda entry: (entry.kind != named[0].kind, -many.get(entry.country or "", 0))
+        )
 
     def state_name(self, country: str) -> str:
         """Return the common English name of a state by code; the code for one that the base does not have."""

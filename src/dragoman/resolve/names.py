@@ -208,6 +208,8 @@ def _before_comma(doc: Doc, reader: PhraseReader, context: Context, start: int, 
     begin = start - 1
     while begin > first and start - begin < _BEFORE and _before_word(doc, reader, begin - 1):
         begin -= 1
+    while begin < start - 1 and reader.folded[begin] in {"and", ""}:
+        begin += 1
     phrase = reader.read(begin, start - 1) if begin < start - 1 else None
     if phrase is None or phrase.role is None or phrase.role.kind != "person" or phrase.role.plural:
         return None

@@ -50,6 +50,9 @@ class NominalResolver:
         phrase, role = nominal.phrase, nominal.phrase.role
         if role is None:
             return None
+        named = self._body_in(nominal)
+        if named is not None:
+            return named
         country = self.told(nominal, owner)
         if role.word == "counterpart" and country is not None:
             return self._counterpart(nominal, country)
@@ -71,6 +74,18 @@ class NominalResolver:
             known = self._said_before(nominal, country, sure=True) or self._holder(nominal, country, body)
             known = known or self._said_before(nominal, country)
         return known or self._unnamed(nominal, country, body, told)
+
+    def _body_in(self, nominal: Nominal) -> Draft | None:
+        """Return the body that a phrase has by name: "the TASS news agency", "members of the Council"."""
+        hit = next(iter(nominal.phrase.organizations), None)
+        role = nominal.phrase.role
+        if hit is None or role is None:
+            return None
+        titled = hit.end == nominal.head - len(role.word.split()) + 1
+        named = titled and not nominal.plural and role.kind == hit.actor in {"organization", "armed_group"}
+        council = nominal.plural and nominal.definite and role.word == "member" and hit.actor == "igo"
+        found = self.drafts.at.get(hit.end - 1) if named or council else None
+        return found[0] if found and found[0].kind == hit.actor else None
 
     def each(self, nominal: Nominal, owner: Callable[[int], Draft | None]) -> tuple[Draft, ...]:
         """Return the actors of a plural of several lands: holders of an office, states, groups of each."""

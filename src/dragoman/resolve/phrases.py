@@ -175,8 +175,8 @@ class PhraseReader:
 
     def _title_end(self, place: int, end: int) -> int:
         last = place
-        while last < end and last not in self.hit_at and self.folded[last]:
+        while last < end and last not in self.hit_at and (self.folded[last] or self.words[last] in _HYPHENS):
             last += 1
-        while last > place and self.folded[last - 1] in _JOINTS:
+        while last > place and (self.folded[last - 1] in _JOINTS or not self.folded[last - 1]):
             last -= 1
         return last
