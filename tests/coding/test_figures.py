@@ -50,6 +50,9 @@ def figures(text: str, statements: list[Statement] | None = None) -> list[Figure
         ("It paid US$40m.", 4e7, None, "exact", "USD"),
         ("It paid SR14 billion.", 14e9, None, "exact", "SAR"),
         ("Debts ran to hundreds of millions of dollars.", 1e8, None, "over", "USD"),
+        ("The rains washed out 90 million pounds of nitrogen.", 9e7, None, "exact", "[lb_av]"),
+        ("London gave 90 million pounds of aid.", 9e7, None, "exact", "GBP"),
+        ("The 6.1-magnitude quake was felt.", 6.1, None, "exact", "magnitude"),
         ("About 23% voted.", 23, None, "about", "percent"),
         ("It fell by 2 percentage points.", 2, None, "exact", "percentage_point"),
         ("Between 3 and 5 million people fled.", 3e6, 5e6, "exact", "person"),
@@ -98,6 +101,7 @@ def test_figures(text: str, value: float, high: float | None, qualifier: str, un
         "Kenya won 3-2 at home.",
         "The plan is called Vision 2030.",
         "The virus is COVID-19.",
+        "Envoys left COP 27 early.",
         "They vowed to stand 24/7.",
     ],
 )

@@ -55,3 +55,13 @@ def test_a_dated_cue_dates_the_words():
     day = date(2024, 3, 11)
     (found,) = inherit([accusation(1)], lambda actor: actor, lambda _: (day, day))
     assert (found.event.start, found.event.date_from) == (day, "text")
+
+
+def test_a_meeting_dated_by_the_month_dates_no_act():
+    month = (date(2024, 3, 1), date(2024, 3, 31))
+    meeting = accusation(1).event.model_copy(
+        update={"type": "CONSULT", "mode": None, "start": month[0], "end": month[1], "date_from": "text"}
+    )
+    met = Candidate(meeting, frozenset(), "meet", 1)
+    _, blame = inherit([met, accusation(2)], lambda actor: actor, lambda _: None)
+    assert (blame.event.start, blame.event.date_from) == (None, "none")

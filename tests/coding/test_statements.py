@@ -285,3 +285,91 @@ May PROPN 4 obl
     (statement,) = headline("Solheim: Talks resume in May", rows.format("Solheim", "@A1"))
     assert statement.speaker == "A1"
     assert headline("Kenya: Talks resume in May", rows.format("Kenya", "@A2 @P1")) == []
+
+
+def test_the_statement_is_of_whoever_spoke_in_it():
+    text, found = code(
+        "Solheim said in a statement that talks resumed. “We agree,” the statement said.",
+        """
+Solheim PROPN 2 nsubj Number=Sing @A1
+said=say VERB 0 root Tense=Past|VerbForm=Fin
+in ADP 5 case
+a DET 5 det
+statement NOUN 2 obl Number=Sing
+that SCONJ 8 mark
+talks=talk NOUN 8 nsubj
+resumed=resume VERB 2 ccomp Tense=Past|VerbForm=Fin
+. PUNCT 2 punct
+
+“ PUNCT 3 punct
+We PRON 3 nsubj
+agree VERB 8 ccomp VerbForm=Fin
+, PUNCT 3 punct
+” PUNCT 3 punct
+the DET 7 det
+statement NOUN 8 nsubj Number=Sing
+said=say VERB 0 root Tense=Past|VerbForm=Fin
+. PUNCT 8 punct
+""",
+    )
+    assert [statement.speaker for statement in found] == ["A1", "A1"]
+    assert text[slice(*found[1].source)] == "the statement"
+
+
+def test_a_question_put_to_somebody_is_no_statement():
+    _, found = code(
+        "Can you confirm that talks resumed?",
+        """
+Can AUX 3 aux
+you PRON 3 nsubj
+confirm VERB 0 root VerbForm=Inf
+that SCONJ 6 mark
+talks=talk NOUN 6 nsubj
+resumed=resume VERB 3 ccomp Tense=Past|VerbForm=Fin
+? PUNCT 3 punct
+""",
+    )
+    assert found == []
+
+
+def test_who_is_asked_does_not_ask_and_what_is_cited_is_not_said():
+    text, found = code(
+        "Asked about grain, Solheim said talks failed, citing the rains.",
+        """
+Asked=ask VERB 6 advcl Tense=Past|VerbForm=Part
+about ADP 3 case
+grain NOUN 1 obl
+, PUNCT 1 punct
+Solheim PROPN 6 nsubj Number=Sing @A1
+said=say VERB 0 root Tense=Past|VerbForm=Fin
+talks=talk NOUN 8 nsubj
+failed=fail VERB 6 ccomp Tense=Past|VerbForm=Fin
+, PUNCT 10 punct
+citing=cite VERB 6 advcl Tense=Pres|VerbForm=Part
+the DET 12 det
+rains=rain NOUN 10 obj
+. PUNCT 6 punct
+""",
+    )
+    (statement,) = found
+    assert words(text, statement) == ["talks failed"]
+
+
+def test_a_ministry_statement_is_the_ministrys():
+    text, found = code(
+        "Talks resumed, according to a ministry statement.",
+        """
+Talks=talk NOUN 2 nsubj
+resumed=resume VERB 0 root Tense=Past|VerbForm=Fin
+, PUNCT 8 punct
+according=accord VERB 8 case
+to ADP 4 fixed
+a DET 8 det
+ministry NOUN 8 compound Number=Sing
+statement NOUN 2 obl Number=Sing
+. PUNCT 2 punct
+""",
+    )
+    (statement,) = found
+    assert text[slice(*statement.source)] == "ministry"
+    assert words(text, statement) == ["Talks resumed"]

@@ -100,3 +100,16 @@ Kenya PROPN 3 obj
         verb = next(token for token in doc if token.text == "visit")
         found[name] = StatusRules(load_lexicon()).status(verb, "CONSULT")
     assert found == {"headline": "planned", "sentence": "hypothetical"}
+
+
+@pytest.mark.parametrize(("expected", "above"), [("planned", "preparation"), ("happened", "report")])
+def test_what_is_being_prepared_is_planned(expected: str, above: str) -> None:
+    doc, _ = grow(f"""
+Norway PROPN 2 nsubj @A1
+discussed=discuss VERB 0 root Tense=Past|VerbForm=Fin
+{above}s={above} NOUN 2 obj
+for ADP 6 case
+a DET 6 det
+visit NOUN 3 nmod
+""")
+    assert StatusRules(load_lexicon()).status(doc[5], "CONSULT") == expected

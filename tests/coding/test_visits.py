@@ -142,3 +142,44 @@ visit NOUN 4 nmod Number=Sing
 """,
     )
     assert (visit.status, visit.stops[0].country, visit.travellers) == ("ongoing", "KEN", ["A1"])
+
+
+def test_somebody_who_is_due_has_yet_to_come():
+    (visit,) = code(
+        "Solheim is due in Nairobi.",
+        """
+Solheim PROPN 3 nsubj Number=Sing @A1
+is=be AUX 3 cop
+due ADJ 0 root
+in ADP 5 case
+Nairobi PROPN 3 obl Number=Sing @P1
+. PUNCT 3 punct
+""",
+    )
+    assert (visit.status, visit.stops[0].country) == ("planned", "KEN")
+
+
+def test_a_tour_told_on_stops_in_the_town_where_it_ends():
+    rows = """
+Solheim PROPN 3 nsubj Number=Sing @A1
+will AUX 3 aux
+tour VERB 0 root VerbForm=Inf
+Kenya PROPN 3 obj Number=Sing @P4
+. PUNCT 3 punct
+
+The DET 2 det
+tour NOUN 4 nsubj Number=Sing
+will AUX 4 aux
+end VERB 0 root VerbForm=Inf
+in ADP 6 case
+Nairobi PROPN 4 obl Number=Sing @P1
+. PUNCT 4 punct
+"""
+    kenya = place("P4", "Kenya", "KEN").model_copy(update={"feature": "country"})
+    PLACES.append(kenya)
+    try:
+        (visit,) = code("Solheim will tour Kenya. The tour will end in Nairobi.", rows)
+    finally:
+        PLACES.remove(kenya)
+    assert [(stop.place, stop.country) for stop in visit.stops] == [("P1", "KEN")]
+    assert visit.status == "planned"

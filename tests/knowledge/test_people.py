@@ -101,3 +101,9 @@ def test_a_table_changed_by_hand_is_indexed_anew(tmp_path: Path) -> None:
     (tmp_path / "people_index.txt").write_text("00000000\n", "utf-8")
     people = read_people(tmp_path)
     assert people.find("Quispe", on=date(2031, 1, 1))[0].person.id == "ana"
+
+
+def test_a_name_with_another_given_name_is_another_persons() -> None:
+    found = PEOPLE.find("Hussein Ali Mwinyi", country="TZA")
+    assert "Ali Hassan Mwinyi" not in [candidate.person.name for candidate in found]
+    assert PEOPLE.find("Michael Richard Pompeo")[0].person.name == "Mike Pompeo"

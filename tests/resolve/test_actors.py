@@ -142,3 +142,20 @@ def test_a_subject_after_a_name_is_no_apposition() -> None:
         "spoke/VERB/root ./PUNCT"
     )
     assert actor_of(text, "Infosur").title is None
+
+
+def test_an_aides_title_does_not_bring_in_whom_the_aide_serves() -> None:
+    text = (
+        "The/DET assistant/NOUN to/ADP the/DET President/PROPN ate/VERB ./PUNCT | President/PROPN "
+        "[ Samir/PROPN Duo/PROPN ] of/ADP Chile/PROPN left/VERB ./PUNCT"
+    )
+    _, _, at = resolved(text)
+    assert 4 not in at
+    assert actor_of(text, "Duo").country == "CHL"
+
+
+def test_a_body_named_beside_its_kind_and_the_members_of_a_council_are_it() -> None:
+    text = "The/DET Hezbollah/PROPN militia/NOUN left/VERB ./PUNCT"
+    assert actor_of(text, "militia").name == "Hezbollah"
+    text = "The/DET members/NOUN of/ADP NATO/PROPN agreed/VERB ./PUNCT"
+    assert actor_of(text, "members").name == "NATO"

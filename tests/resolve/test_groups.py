@@ -35,3 +35,21 @@ def test_two_leaders_are_the_last_two_people() -> None:
 
 def test_a_group_of_more_than_the_story_names_means_nobody() -> None:
     assert countries("Peru/PROPN met/VERB five/NUM countries/NOUN ./PUNCT", "countries") in ([], ["None"])
+
+
+def test_presidents_are_those_who_hold_the_office() -> None:
+    doc, actors, at = resolved(
+        "President/PROPN [ Ana/PROPN Soto/PROPN ] met/VERB Minister/PROPN [ Li/PROPN Duo/PROPN ] ./PUNCT | "
+        "The/DET two/NUM presidents/NOUN ate/VERB ./PUNCT"
+    )
+    place = next(token.i for token in doc if token.text == "presidents")
+    assert "Li Duo" not in [actor.name for actor in actors if actor.id in at.get(place, ())]
+
+
+def test_a_number_of_others_is_nobody_named_before() -> None:
+    doc, actors, at = resolved(
+        "[ Ana/PROPN Soto/PROPN ] met/VERB [ Li/PROPN Duo/PROPN ] ./PUNCT | "
+        "Two/NUM of/ADP his/PRON ministers/NOUN ate/VERB ./PUNCT"
+    )
+    place = next(token.i for token in doc if token.text == "ministers")
+    assert not {"Ana Soto", "Li Duo"} & {actor.name for actor in actors if actor.id in at.get(place, ())}

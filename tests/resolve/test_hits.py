@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from dragoman.knowledge.base import load_knowledge
-from dragoman.resolve.hits import Hit, settle
+from dragoman.resolve.hits import Hit, settle, settle_peoples
 from dragoman.resolve.knowledge import KnownNames, load_names
 
 SENATE = Hit(0, 1, "organization", "a", "Senate of A", "AAA", "government", ("LEG",))
@@ -48,3 +48,11 @@ def test_names_of_states() -> None:
         "Yugoslavia",
         "ZZZ",
     )
+
+
+def test_people_of_one_name_are_of_the_land_that_the_story_names_else_of_the_larger() -> None:
+    names = load_names()
+    alone = settle_peoples(list(names.hits(["Congolese", "envoys", "left"], [])))
+    told = settle_peoples(list(names.hits(["Congolese", "envoys", "left", "Brazzaville"], [])))
+    assert [hit.country for hit in alone] == ["COD"]
+    assert {hit.country for hit in told} == {"COG"}

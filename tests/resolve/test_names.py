@@ -50,3 +50,24 @@ def test_a_headline_surname_joins_the_full_name_after_it() -> None:
 def test_namesakes_with_other_first_names_stay_apart() -> None:
     names = names_in("[ Ana/PROPN Quispe/PROPN ] met/VERB [ Juan/PROPN Mamani/PROPN ] ./PUNCT")
     assert len(group_names(names)) == 2
+
+
+def test_the_land_behind_a_name_is_its_bearers() -> None:
+    (name,) = names_in(
+        "Crown/PROPN Prince/PROPN [ Samir/PROPN Duo/PROPN ] of/ADP Peru/PROPN left/VERB ./PUNCT"
+    )
+    assert [phrase.country for phrase in name.phrases] == [None, "PER"]
+
+
+def test_a_title_does_not_reach_over_the_land_of_the_name_before() -> None:
+    _, second = names_in(
+        "President/PROPN [ Ana/PROPN Quispe/PROPN ] of/ADP Peru/PROPN and/CCONJ Prime/PROPN Minister/PROPN "
+        "[ Samir/PROPN Duo/PROPN ] of/ADP Chile/PROPN met/VERB ./PUNCT"
+    )
+    assert [phrase.country for phrase in second.phrases] == [None, "CHL"]
+    assert second.phrases[0].title == "Prime Minister"
+
+
+def test_words_of_description_are_no_part_of_a_title() -> None:
+    (name,) = names_in("a/DET subdued/ADJ Prime/PROPN Minister/PROPN [ Ana/PROPN Quispe/PROPN ] spoke/VERB")
+    assert name.phrases[0].title == "Prime Minister"

@@ -153,3 +153,8 @@ def test_what_only_looks_like_a_time(text: str) -> None:
 )
 def test_a_weekday_settles_the_order_of_day_and_month(text: str, value: str) -> None:
     assert one(text).value == value
+
+
+def test_a_bare_year_lends_no_year() -> None:
+    found = find_times("Under the 2015 accord he flew in on 4 April.", None)
+    assert [t.period is None for t in found] == [False, True]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
+from dragoman.annotate.mention_lexicon import load_mention_lexicon
 from dragoman.coding import tree
 from dragoman.coding.reporting import Reporter, load_reporting
 
@@ -28,6 +29,7 @@ _CARRIED = frozenset({"condolence", "sympathy", "congratulation", "thanks", "apo
 _ACCORDING = frozenset({"according", "per"})
 _ISSUING = frozenset({"issue", "release", "publish", "deliver", "send"})
 _HANGING = frozenset({"advcl", "conj", "xcomp", "acl", "parataxis", "ccomp"})
+_BODY = "organization"
 _TAKING_UP = frozenset({"the", "this", "that"})
 _NEAR = 150
 """Tokens within which one verb may hold another; longer than sentences are."""
@@ -165,6 +167,8 @@ class ReportFinder:
         for child in text.children:
             if child.dep_ in {"compound", "amod"} and (child.pos_ == "PROPN" or child.ent_type_):
                 return child
+            if child.dep_ == "compound" and load_mention_lexicon().noun_types.get(child.lemma_) == _BODY:
+                return child  # "a ministry statement"
             if child.dep_ in {"acl", "acl:relcl"} and child != verb:
                 agents = tree.agents(child)
                 if agents and agents[0] != text:

@@ -83,9 +83,12 @@ class StatementCoder:
         spoken = [Quote(*d.content[0], *d.content[0]) for d in drafts if d.kind == "direct"]
         self.quotes = QuoteIndex(sorted([*self.quotes.quotes, *spoken], key=lambda quote: quote.open))
         keep = SpeechFilter(self.quotes, self.speakers)
+        quoted = list(drafts)
         for report in reports:
             if report.verb.i not in taken and report.content and keep(report):
-                drafts.append(self._indirect(report))
+                draft = self._indirect(report)
+                if not any(spoken.quotes and _alike(draft.content, spoken.content) for spoken in quoted):
+                    drafts.append(draft)
         drafts = [draft for draft in drafts if not self._retold_accord(draft, drafts)]
         drafts.extend(self._learned(drafts, reports))
         drafts.extend(self._headlines(drafts))
@@ -99,7 +102,7 @@ class StatementCoder:
         last: tuple[Quote, Draft] | None = None
         for report in joiner.outside:
             block = block_after(self.doc, self.text, report, self.paragraphs, self.quotes, self.speakers)
-            if block is not None:
+            if block is not None and not any(block in draft.content for draft in drafts.values()):
                 drafts[report.verb.i] = self._draft(report, [block], kind="direct")
         for quote in self.quotes.quotes:
             if not joiner.spoken(quote) or any(_covers(d.content, quote) for d in drafts.values()):
@@ -286,8 +289,16 @@ def _overlaps(a: Stretch, b: Stretch | None) -> bool:
 
 def _same(a: Sequence[Stretch], b: Sequence[Stretch]) -> bool:
     """Whether two contents share seven tenths of the shorter."""
-    shared = sum(max(0, min(x[1], y[1]) - max(x[0], y[0])) for x in a for y in b)
-    return shared >= 0.7 * min(sum(e - s for s, e in a), sum(e - s for s, e in b))
+    return _shared(a, b) >= 0.7 * min(sum(e - s for s, e in a), sum(e - s for s, e in b))
+
+
+def _alike(a: Sequence[Stretch], b: Sequence[Stretch]) -> bool:
+    """Whether two contents share nine tenths of the longer: one is no statement within the other."""
+    return _shared(a, b) >= 0.9 * max(sum(e - s for s, e in a), sum(e - s for s, e in b))
+
+
+def _shared(a: Sequence[Stretch], b: Sequence[Stretch]) -> int:
+    return sum(max(0, min(x[1], y[1]) - max(x[0], y[0])) for x in a for y in b)
 
 
 def _minus(span: Stretch, hole: Stretch) -> list[Stretch]:

@@ -136,10 +136,17 @@ def within_places(doc: Doc, hits: Sequence[Hit]) -> list[Hit]:
     kept: list[Hit] = []
     for hit in hits:
         bounds = longer.get(hit.start)
+        if hit.kind == "organization" and bounds is not None and _inner(hit, bounds):
+            continue
         if hit.kind != "organization" and bounds is not None and _only_word(doc, hit, bounds):
             continue
         kept.append(hit)
     return kept
+
+
+def _inner(hit: Hit, bounds: tuple[int, int]) -> bool:
+    """Whether a body's name is one word in the midst of a place's: "Peace Memorial Museum"."""
+    return hit.end - hit.start == 1 and bounds[0] < hit.start and hit.end < bounds[1]
 
 
 def _only_word(doc: Doc, hit: Hit, bounds: tuple[int, int]) -> bool:

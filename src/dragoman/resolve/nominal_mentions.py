@@ -12,6 +12,7 @@ from dragoman.resolve.phrases import Phrase, PhraseReader
 _LEFT, _RIGHT = 8, 10
 _LEFT_POS = frozenset({"ADJ", "NOUN", "PROPN", "DET", "NUM", "PART", "ADV", "PRON", "X"})
 _RIGHT_LINKS = frozenset({"of", "in", "from", "at", "for", "to"})
+_AIDES = frozenset({"assistant", "aide", "secretary", "counselor", "counsellor"})
 _POSSESSIVE = frozenset({"his", "her", "its", "their"})
 
 
@@ -70,7 +71,9 @@ def _inside_name(reader: PhraseReader, start: int, head: int) -> bool:
 def _served(reader: PhraseReader, start: int) -> bool:
     """Whether an office only tells whom an aide serves: "Assistant to the President"."""
     before = start - 1 if start and reader.folded[start - 1] == "the" else start
-    return before > 1 and reader.folded[before - 1] == "to" and before - 2 in reader.role_at
+    if before < 2 or reader.folded[before - 1] != "to":
+        return False
+    return before - 2 in reader.role_at or reader.folded[before - 2] in _AIDES
 
 
 def _modifies_next(doc: Doc, reader: PhraseReader, end: int) -> bool:
