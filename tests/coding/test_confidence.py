@@ -27,3 +27,8 @@ def test_the_score_is_logistic():
 def test_the_shipped_scale_doubts_a_meeting_of_one():
     both = {**{name: getattr(FACTS, name) for name in FACTS.__slots__}, "actors": 2}
     assert load_scale().score(Facts(**both)) > load_scale().score(FACTS)
+
+
+def test_traits_are_features():
+    known = {name: getattr(FACTS, name) for name in FACTS.__slots__}
+    assert Facts(**{**known, "traits": ("root", "lead")}).features()["root"] == 1.0

@@ -195,3 +195,18 @@ def test_ids_count_in_text_order():
     found = events(CONDEMNED + "\n" + CONDEMNED.replace("condemned=condemn", "praised=praise"))
     assert [e.id for e in found] == ["E1", "E2"]
     assert [e.type for e in found] == ["ACCUSE", "SUPPORT"]
+
+
+def test_what_is_stressed_is_for_the_others_not_for_the_own_country():
+    text = """
+Norway PROPN 2 nsubj @A1
+reaffirmed=reaffirm VERB 0 root Tense=Past|VerbForm=Fin
+the DET 4 det
+commitment NOUN 2 obj
+of ADP 6 case
+Norway PROPN 4 nmod @A1
+to ADP 8 case
+Kenya PROPN 4 nmod @A2
+"""
+    (event,) = events(text)
+    assert (event.type, event.actors, event.recipients) == ("AGREE", ["A1"], ["A2"])

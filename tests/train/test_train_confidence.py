@@ -5,7 +5,7 @@ from tests.coding.handtrees import grow
 
 from dragoman.coding.events import EventCoder
 from dragoman.ontology import load_codebook
-from dragoman.train.confidence import Example, actor_key, example, f1_at, fit, train, write
+from dragoman.train.confidence import Example, actor_key, common, example, f1_at, fit, train, write
 
 STORY = """
 Norway PROPN 2 nsubj @A1
@@ -65,3 +65,9 @@ def test_training_learns_which_reading_to_trust(tmp_path):
     raw = tomllib.loads((tmp_path / "scale.toml").read_text(encoding="utf-8"))
     assert raw["weights"] == weights
     assert raw["threshold"] == threshold
+
+
+def test_features_of_one_or_two_triggers_teach_nothing():
+    often, rare = {"often": 1.0}, {"often": 1.0, "rare": 1.0}
+    story = Example([[often], [rare, rare, rare], [rare]], [], 0)
+    assert common([story]) == ["often"]

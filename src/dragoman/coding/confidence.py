@@ -31,6 +31,7 @@ class Facts:
     wants_recipient: bool
     under: str
     loose: bool = False
+    traits: tuple[str, ...] = ()
 
     def features(self) -> dict[str, float]:
         """Return the named features of the logistic score."""
@@ -55,7 +56,7 @@ class Facts:
         ):
             if holds:
                 found[name] = 1.0
-        return found
+        return found | dict.fromkeys(self.traits, 1.0)
 
 
 @dataclass(frozen=True, slots=True)

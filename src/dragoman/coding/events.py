@@ -21,6 +21,8 @@ from dragoman.coding.roles import Cast, Filled, unique
 from dragoman.coding.settings import Settings
 from dragoman.coding.states import States
 from dragoman.coding.status import StatusRules
+from dragoman.coding.told import Told
+from dragoman.coding.traits import Traits
 from dragoman.coding.triggers import Finder, Trigger
 from dragoman.coding.voices import Voices
 from dragoman.ontology import Codebook
@@ -72,6 +74,7 @@ class EventCoder:
         self._sentences = {sentence.start: (i, sentence) for i, sentence in enumerate(doc.sents)}
         self._topics = _Topics(doc)
         self.discourse = Discourse(doc, resolution, self.country)
+        self.traits = Traits(doc, resolution, self.voices, self.country)
         self._meeting: tuple[list[str], int] = ([], -99)
         self._statements = {statement.id: statement for statement in statements}
 
@@ -105,12 +108,18 @@ class EventCoder:
     def readings(self) -> list[list[Coded]]:
         """Every reading of every trigger: as its frame says, and with parties that only the story gives."""
         finder = Finder(self.lexicon, lambda token: self.voices.speaker(token) is not None)
-        found: dict[int, list[Coded]] = {}
+        coded: list[tuple[Trigger, list[Coded]]] = []
         for trigger in finder.find(self.doc):
             readings = self._readings(trigger)
             if readings:
-                found.setdefault(trigger.token.i, []).extend(readings)
+                coded.append((trigger, readings))
                 self._note_meeting(readings[0].candidate)
+        told = Told([readings[0] for _, readings in coded], self.country)
+        found: dict[int, list[Coded]] = {}
+        for trigger, readings in coded:
+            status = readings[0].candidate.event.status
+            again = [self._code(trigger, pair, status) for pair in told.again(readings)]
+            found.setdefault(trigger.token.i, []).extend([*readings, *again])
         return list(found.values())
 
     def _readings(self, trigger: Trigger) -> list[Coded]:
@@ -126,6 +135,10 @@ class EventCoder:
                 pairs.append((Filled(unique([*actors.actors, *others]), actors.places), Filled([], place)))
             else:
                 pairs.append((actors, Filled(others, place)))
+        speaker = self.voices.speaker(trigger.token)
+        if speaker is not None and [speaker] != actors.actors:
+            kept = [recipient for recipient in recipients.actors if recipient != speaker]
+            pairs.append((Filled([speaker], "instead speaker"), Filled(kept, recipients.places)))
         status = self._status(trigger)
         return [self._code(trigger, pair, status) for pair in pairs]
 
@@ -192,7 +205,7 @@ class EventCoder:
         if not actors.actors and entry.type in SPEECH and not tree.surface_subjects(trigger.token):
             speaker = self.voices.speaker(trigger.token)
             actors = Filled([speaker], "speaker") if speaker else actors
-        recipients = self.cast.fill(entry.recipient, trigger)
+        recipients = self.cast.fill(entry.recipient, trigger, self.cast.place("subj", trigger))
         others = [a for a in recipients.actors if a not in actors.actors]
         if self._joins(trigger) and recipients.places.startswith("with"):
             return Filled(unique([*actors.actors, *others]), actors.places), Filled([], recipients.places)
@@ -218,6 +231,7 @@ class EventCoder:
             wants_recipient=bool(entry.recipient),
             under=trigger.under or "",
             loose=trigger.loose,
+            traits=self.traits.of(trigger, actors.actors, recipients.actors),
         )
 
     def _event(

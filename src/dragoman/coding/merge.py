@@ -10,7 +10,7 @@ from dragoman.record.models import Event
 
 # Acts of speech told twice are two acts unless they say the same; what is done is the same act again.
 _SPEECH = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
-_SAME_WORDS = 0.5
+_SAME_WORDS = 0.65
 
 
 @dataclass(slots=True)

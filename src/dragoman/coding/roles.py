@@ -83,11 +83,11 @@ class Cast:
             entry.type in {"ASSAULT", "COERCE"} for entry in self.lexicon.lookup(noun.lemma_.lower(), "N")
         )
 
-    def fill(self, spec: RoleSpec, trigger: Trigger) -> Filled:
+    def fill(self, spec: RoleSpec, trigger: Trigger, doers: Iterable[str] = ()) -> Filled:
         """Actors for a role column: the first alternative wholly filled, else the first with anybody."""
         partial = Filled([], "")
         for alternative in spec:
-            parts = [self.place(slot, trigger) for slot in alternative]
+            parts = [self.place(slot, trigger, doers) for slot in alternative]
             found = Filled(unique(actor for part in parts for actor in part), "+".join(alternative))
             if all(parts):
                 return found
@@ -95,7 +95,7 @@ class Cast:
                 partial = found
         return partial
 
-    def place(self, slot: str, trigger: Trigger) -> list[str]:
+    def place(self, slot: str, trigger: Trigger, doers: Iterable[str] = ()) -> list[str]:
         """Actors in one place of a trigger's frame."""
         token = trigger.token
         if slot == "speaker":
@@ -106,7 +106,7 @@ class Cast:
         if slot == "host":
             return self._host(token)
         if slot == "topic":
-            return self.topic(token)
+            return self.topic(token, doers)
         return self._all(_phrases(slot, token, self.lexicon.classes["light"]))
 
     def _all(self, phrases: Iterable[Token]) -> list[str]:
@@ -128,24 +128,26 @@ class Cast:
         found = [state for place in places for part in tree.conjuncts(place) for state in self._nation(part)]
         return unique(found)
 
-    def topic(self, token: Token) -> list[str]:
-        """Actors nearest to the top of what a verbal act is about, the speaker's own words left out."""
+    def topic(self, token: Token, doers: Iterable[str] = ()) -> list[str]:
+        """Actors nearest to the top of what a verbal act is about, those of the doers' own land last."""
         heads = [
             c
             for c in token.children
             if c.dep_ in {"ccomp", "xcomp", "obj", "csubj", "obl", "nmod", "acl", "advcl"}
         ]
         heads = [c for c in heads if c.i not in self.resolution.time_at]
-        found: list[str] = []
-        for head in heads:
-            for node in _breadth_first(head):
-                direct = self.resolution.actor_at.get(node.i)
-                if direct:
-                    found.extend(direct)
-                    break
-            if found:
-                break
-        return unique(found)
+        named = [
+            actors
+            for head in heads
+            for node in _breadth_first(head)
+            if (actors := self.resolution.actor_at.get(node.i))
+        ]
+        own = {self._land(actor) for actor in doers}
+        foreign = [actors for actors in named if not own & {self._land(actor) for actor in actors}]
+        return unique(next(iter([*foreign, *named]), ()))
+
+    def _land(self, actor_id: str) -> str:
+        return self.resolution.actor(actor_id).country or actor_id
 
 
 def _phrases(slot: str, token: Token, light: frozenset[str]) -> list[Token]:

@@ -1,0 +1,93 @@
+"""Traits of a reading: what tells likely parties from unlikely ones, beside the frame that gave them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from dragoman.coding import tree
+from dragoman.coding.triggers import Trigger
+from dragoman.coding.voices import Voices
+from dragoman.resolve.resolution import Resolution
+
+_LEAD = 2
+_OFTEN = 0.2
+_RARE = 0.04
+_NEAR = 4
+_FAR = 15
+
+
+class Traits:
+    """Names the traits of readings of one story; ``country`` is the key by which two actors count as one."""
+
+    def __init__(
+        self, doc: Doc, resolution: Resolution, voices: Voices, country: Callable[[str], str]
+    ) -> None:
+        self.resolution = resolution
+        self.voices = voices
+        self.country = country
+        self._sentence = {token.i: n for n, sentence in enumerate(doc.sents) for token in sentence}
+        self._count = Counter(country(actor) for ids in resolution.actor_at.values() for actor in ids)
+        self._total = max(1, sum(self._count.values()))
+
+    def of(self, trigger: Trigger, actors: Sequence[str], recipients: Sequence[str]) -> tuple[str, ...]:
+        """Return the names of what holds of a trigger with these parties, sorted."""
+        token = trigger.token
+        found = {f"lemma={trigger.entry.pos}:{token.lemma_.lower()}"}
+        found.update(self._position(token))
+        found.update(f"actor {name}" for name in self._party(token, actors))
+        found.update(f"recipient {name}" for name in self._party(token, recipients))
+        speaker = self.voices.speaker(token)
+        if speaker is not None:
+            key = self.country(speaker)
+            found.update(
+                f"{role} speaks"
+                for role, ids in (("actor", actors), ("recipient", recipients))
+                if key in map(self.country, ids)
+            )
+        return tuple(sorted(found))
+
+    def _position(self, token: Token) -> Iterator[str]:
+        if self._sentence[token.i] < _LEAD:
+            yield "lead"
+        if token.dep_ == "root":
+            yield "root"
+        yield f"dep={token.dep_.split(':')[0]}"
+        if tree.is_passive(token):
+            yield "passive"
+
+    def _party(self, token: Token, ids: Sequence[str]) -> Iterator[str]:
+        if not ids:
+            return
+        first = self.resolution.actor(ids[0])
+        yield f"is {first.kind}"
+        if not first.country:
+            yield "has no land"
+        share = max(self._count[self.country(actor)] for actor in ids) / self._total
+        if share >= _OFTEN:
+            yield "is often named"
+        elif share <= _RARE:
+            yield "is rarely named"
+        yield from self._place(token, ids)
+
+    def _place(self, token: Token, ids: Sequence[str]) -> Iterator[str]:
+        keys = {self.country(actor) for actor in ids}
+        here = [
+            node.i - token.i
+            for node in token.sent
+            if keys & {self.country(a) for a in self.resolution.actor_at.get(node.i, ())}
+        ]
+        if not here:
+            yield "is elsewhere"
+            return
+        nearest = min(here, key=abs)
+        yield "stands before" if nearest < 0 else "stands behind"
+        if abs(nearest) <= _NEAR:
+            yield "is near"
+        elif abs(nearest) > _FAR:
+            yield "is far"
+        below = {node.i - token.i for node in token.subtree}
+        if below & set(here):
+            yield "is below"
