@@ -19,6 +19,7 @@ def code(doc: Doc, resolution: Resolution, codebook: Codebook | None = None) -> 
     Adds to the resolution the states that the story names only through their places.
     """
     from dragoman.coding.figures import code_figures  # siblings import this package
+    from dragoman.coding.joint import join_speakers
     from dragoman.coding.scenes import settle
     from dragoman.coding.statements import code_statements
     from dragoman.coding.visits import code_visits
@@ -27,10 +28,12 @@ def code(doc: Doc, resolution: Resolution, codebook: Codebook | None = None) -> 
     statements = code_statements(doc, resolution)
     events = code_events(doc, resolution, statements, book)
     visits = code_visits(doc, resolution, events)
+    figures = code_figures(doc, resolution, statements)
+    statements, together = join_speakers(doc, resolution, statements)
     return Coding(
         events=settle(doc, resolution, events, visits),
         statements=statements,
-        figures=code_figures(doc, resolution, statements),
+        figures=figures,
         visits=visits,
-        memberships=code_memberships(doc, resolution),
+        memberships=[*code_memberships(doc, resolution), *together],
     )
