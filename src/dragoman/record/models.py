@@ -154,7 +154,9 @@ class Statement(_Model):
     """An attributed stretch of speech or writing."""
 
     id: str = Field(description="S1, S2 … in text order")
-    speaker: str | None = Field(description="Id of the actor (A…)")
+    speaker: str | None = Field(
+        description="Id of the actor (A…); of those who speak together, of the group they make"
+    )
     kind: StatementKind = Field(description="In quotation marks, in the story's words, or both")
     attribution: Attribution = Field(description="Whether the speaker is named")
     channel: str | None = Field(description="As the story says: teleconference, Twitter, communiqué …")
@@ -199,7 +201,7 @@ class Visit(_Model):
 
 
 class Membership(_Model):
-    """The story says that one actor belongs to another."""
+    """The story says that one actor belongs to another, or speaks with the others of a group."""
 
     member: str = Field(description="Id of the actor that belongs (A…)")
     group: str = Field(description="Id of the actor it belongs to (A…)")
