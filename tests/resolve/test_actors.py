@@ -159,3 +159,14 @@ def test_a_body_named_beside_its_kind_and_the_members_of_a_council_are_it() -> N
     assert actor_of(text, "militia").name == "Hezbollah"
     text = "The/DET members/NOUN of/ADP NATO/PROPN agreed/VERB ./PUNCT"
     assert actor_of(text, "members").name == "NATO"
+
+
+def test_numbers_are_no_part_of_a_description() -> None:
+    assert actor_of("27/NUM protesters/NOUN fled/VERB Peru/PROPN ./PUNCT", "protesters").name == "protesters"
+
+
+def test_an_official_of_no_told_state_is_of_the_land_named_beside() -> None:
+    text = (
+        "In/ADP Lima/PROPN she/PRON met/VERB Cabinet/PROPN Secretary/PROPN [ Samir/PROPN Duo/PROPN ] ./PUNCT"
+    )
+    assert actor_of(text, "Duo").country == "PER"

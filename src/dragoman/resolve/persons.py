@@ -147,7 +147,7 @@ class PersonResolver:
         if (home := self._title_home(phrases)) is not None:
             return home, 0.7
         if any(phrase.role is not None and phrase.role.scope == "office" for phrase in phrases):
-            return self.context.home, 0.6
+            return self.context.home or self.context.near(group[0].start), 0.6
         return None, 0.4
 
     @staticmethod

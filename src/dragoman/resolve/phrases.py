@@ -149,9 +149,11 @@ class PhraseReader:
             first -= 1
         named = self.words[match.start][:1].isupper()
         while first < match.start and (
-            self.folded[first] == "and" or (named and self.words[first].islower())
+            self.folded[first] == "and"
+            or (named and self.words[first].islower())
+            or self.words[first][0].isdigit()
         ):
-            first += 1  # "a subdued Prime Minister", "and Foreign Minister"
+            first += 1  # "a subdued Prime Minister", "and Foreign Minister", "27 people"
         last = match.end
         if last < end and self.folded[last] in {"of", "for"} and self._plain(last + 1, end):
             last = self._title_end(last, end)
