@@ -203,7 +203,7 @@ def _events(record: Record, wide: bool) -> Table:
             ("Status", 0),
             ("Who → whom", 9),
             ("When", 5),
-            ("Where", 3),
+            ("Where", 4),
             ("Said in", 0),
         )
         table.add_column("Score", justify="right", no_wrap=True)
