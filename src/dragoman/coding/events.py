@@ -57,6 +57,20 @@ def code_events(
     return [event.model_copy(update={"id": f"E{i}"}) for i, event in enumerate(events, 1)]
 
 
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """What every reading in a sentence shares: counted once, as readings are many."""
+
+    number: int
+    words: frozenset[str]
+    evidence: tuple[int, int]
+
+    @classmethod
+    def of(cls, number: int, span: Span) -> _Sentence:
+        words = frozenset(token.lemma_.lower() for token in span if token.pos_ in _CONTENT_POS)
+        return cls(number, words, _trimmed(span))
+
+
 class EventCoder:
     """Codes one story: every reading of every trigger, before confidence and merging decide."""
 
@@ -71,7 +85,8 @@ class EventCoder:
         self.cast = Cast(resolution, self.voices, States(resolution), self.lexicon)
         self.rules = StatusRules(self.lexicon)
         self.settings = Settings(resolution)
-        self._sentences = {sentence.start: (i, sentence) for i, sentence in enumerate(doc.sents)}
+        self._sentences = {sentence.start: _Sentence.of(i, sentence) for i, sentence in enumerate(doc.sents)}
+        self._days: dict[int, tuple[date, date] | None] = {}
         self._topics = _Topics(doc)
         self.discourse = Discourse(doc, resolution, self.country)
         self.traits = Traits(doc, resolution, self.voices, self.country)
@@ -165,7 +180,7 @@ class EventCoder:
             return []
         if not entry.recipient and not self._joins(trigger):
             return []
-        number = self._sentences[trigger.token.sent.start][0]
+        number = self._sentences[trigger.token.sent.start].number
         found = [
             ("occasion", self._partners(here, number)),
             ("sentence", self.discourse.in_sentence(trigger.token, here)),
@@ -195,9 +210,8 @@ class EventCoder:
         token = trigger.token
         facts = self._facts(trigger, *parties, status)
         event = self._event(trigger, parties[0].actors, parties[1].actors, status, load_scale().score(facts))
-        number, sentence = self._sentences[token.sent.start]
-        words = frozenset(t.lemma_.lower() for t in sentence if t.pos_ in _CONTENT_POS)
-        return Coded(Candidate(event, words, token.lemma_.lower(), number), facts)
+        sentence = self._sentences[token.sent.start]
+        return Coded(Candidate(event, sentence.words, token.lemma_.lower(), sentence.number), facts)
 
     def _parties(self, trigger: Trigger) -> tuple[Filled, Filled]:
         entry = trigger.entry
@@ -242,7 +256,9 @@ class EventCoder:
         if mode is None and entry.type == "CONSULT" and any(map(self._many, [*actors, *recipients])):
             mode = "multilateral"
         statement = self.voices.at(token)
-        days = self.settings.days(token)
+        if token.i not in self._days:
+            self._days[token.i] = self.settings.days(token)
+        days = self._days[token.i]
         place = self.settings.place(token) or (self.settings.object_place(token) if mode == "visit" else None)
         return Event(
             id="E0",
@@ -261,7 +277,7 @@ class EventCoder:
             intensity=self.codebook.intensity(entry.type, mode),
             statement=statement.id if statement else None,
             trigger=_trigger_span(token),
-            evidence=_trimmed(token.sent),
+            evidence=self._sentences[token.sent.start].evidence,
             confidence=confidence,
         )
 

@@ -31,6 +31,7 @@ class Traits:
         self._sentence = {token.i: n for n, sentence in enumerate(doc.sents) for token in sentence}
         self._count = Counter(country(actor) for ids in resolution.actor_at.values() for actor in ids)
         self._total = max(1, sum(self._count.values()))
+        self._lands = {at: frozenset(map(country, ids)) for at, ids in resolution.actor_at.items()}
 
     def of(self, trigger: Trigger, actors: Sequence[str], recipients: Sequence[str]) -> tuple[str, ...]:
         """Return the names of what holds of a trigger with these parties, sorted."""
@@ -75,9 +76,9 @@ class Traits:
     def _place(self, token: Token, ids: Sequence[str]) -> Iterator[str]:
         keys = {self.country(actor) for actor in ids}
         here = [
-            node.i - token.i
-            for node in token.sent
-            if keys & {self.country(a) for a in self.resolution.actor_at.get(node.i, ())}
+            at - token.i
+            for at in range(token.sent.start, token.sent.end)
+            if at in self._lands and not keys.isdisjoint(self._lands[at])
         ]
         if not here:
             yield "is elsewhere"
@@ -88,6 +89,7 @@ class Traits:
             yield "is near"
         elif abs(nearest) > _FAR:
             yield "is far"
-        below = {node.i - token.i for node in token.subtree}
-        if below & set(here):
+        left, right = token.left_edge.i - token.i, token.right_edge.i - token.i
+        near = [at for at in here if left <= at <= right]
+        if near and not {node.i - token.i for node in token.subtree}.isdisjoint(near):
             yield "is below"
