@@ -44,17 +44,23 @@ def best_tags(scores: Scores, may_start: NDArray[np.bool_], may_follow: NDArray[
     plain = scores.argmax(axis=1)
     if may_start[plain[0]] and bool(may_follow[plain[:-1], plain[1:]].all()):
         return [int(tag) for tag in plain]
-    total = np.where(may_start, scores[0], -np.inf).astype(np.float64)
-    back = np.zeros((n, labels), dtype=np.int64)
-    barred = np.where(may_follow, 0.0, -np.inf)
-    for at in range(1, n):
-        steps = total[:, None] + barred
-        back[at] = steps.argmax(axis=0)
-        total = steps[back[at], np.arange(labels)] + scores[at]
-    tags = [int(total.argmax())]
-    for at in range(n - 1, 0, -1):
-        tags.append(int(back[at, tags[-1]]))
-    return tags[::-1]
+    # Plain lists: with a handful of labels a step in numpy costs thrice as much as its arithmetic.
+    rows = scores.tolist()
+    every = list(range(labels))
+    before = [[tag for tag in every if may_follow[tag, label]] for label in every]
+    total = [score if starts else -np.inf for score, starts in zip(rows[0], may_start.tolist(), strict=True)]
+    back: list[list[int]] = []
+    for row in rows[1:]:
+        best = max(every, key=total.__getitem__)
+        came = [
+            best if len(tags) == labels else max(tags, key=total.__getitem__, default=best) for tags in before
+        ]
+        total = [total[tag] + score for tag, score in zip(came, row, strict=True)]
+        back.append(came)
+    found = [max(every, key=total.__getitem__)]
+    for came in reversed(back):
+        found.append(came[found[-1]])
+    return found[::-1]
 
 
 def bio_rules(labels: Sequence[str]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
