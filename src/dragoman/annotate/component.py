@@ -17,6 +17,7 @@ from dragoman.annotate.coreference import resolve_coreference
 from dragoman.annotate.layers import Attribution, register_extensions
 from dragoman.annotate.reader import Reader, Text, load_reader
 from dragoman.annotate.reading import Reading
+from dragoman.annotate.storage import register as register_storage
 
 _LINES: Final = re.compile(r"[^\n]+")
 _SPACE: Final = "SPACE"
@@ -40,6 +41,7 @@ class DragomanReader:
     def __init__(self, reader: Reader | None = None) -> None:
         """Use a reader of your own, or the one whose weights come with the package."""
         register_extensions()
+        register_storage()
         self._reader = reader
 
     def __call__(self, doc: Doc) -> Doc:
