@@ -46,7 +46,7 @@ def test_the_card_tells_what_the_weights_are(weights):
     assert "| `reader.onnx` | 2,000,000 |" in text
     assert f"| together | {2_001_032 + (weights / CARD).stat().st_size:,} |" in text
     assert "4,321 steps of 8 windows." in text
-    assert "| `encoder_rate` | 0.0002 |" in text
+    assert "| `round 1: encoder_rate` | 0.0002 |" in text
     assert "540 documents, 204,577 words" in text
     for corpus in CORPORA.values():
         assert f"[{corpus['name']}]({corpus['url']})" in text

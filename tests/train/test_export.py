@@ -97,7 +97,7 @@ def test_the_card_says_where_the_weights_come_from(exported):
     folder, corpora, *_ = exported
     card = json.loads((folder / "weights" / "card.json").read_text(encoding="utf-8"))
     assert card["steps"] == 60
-    assert card["recipe"]["epochs"] == 6
+    assert card["recipe"]["rounds"][0]["epochs"] == 6
     assert card["corpora"] == digests(corpora)
 
 

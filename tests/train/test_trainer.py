@@ -6,7 +6,8 @@ import pytest
 torch = pytest.importorskip("torch")
 from tests.train.toymodel import recipe, toy, toy_model  # noqa: E402
 
-from dragoman.train.trainer import CHECKPOINT, Recipe, Trainer  # noqa: E402
+from dragoman.errors import InputError  # noqa: E402
+from dragoman.train.trainer import CHECKPOINT, Recipe, Round, Trainer  # noqa: E402
 from dragoman.train.watch import watch  # noqa: E402
 
 
@@ -51,7 +52,7 @@ def test_a_run_that_was_cut_off_goes_on_from_its_step(tmp_path):
     epochs = first.run()
     assert next(epochs) == 0
     stopped = first.step
-    assert 0 < stopped < first._total
+    assert 0 < stopped < first._ends[-1]
     saved = weights(first)
     epochs.close()
 
@@ -65,7 +66,7 @@ def test_a_run_that_was_cut_off_goes_on_from_its_step(tmp_path):
     state = again.optimizer.state_dict()["state"]
     assert max(int(each["step"]) for each in state.values()) == stopped
     assert list(rest) == [1, 2]
-    assert again.step == again._total
+    assert again.step == again._ends[-1]
     assert list(trainer(tmp_path, epochs=3).run()) == [2]
 
 
@@ -92,7 +93,7 @@ def test_a_run_cut_off_within_an_epoch_shows_no_batch_twice(tmp_path, monkeypatc
     monkeypatch.setattr(Trainer, "_learn", go_on)
     again = trainer(tmp_path, epochs=1)
     assert list(again.run()) == [0]
-    assert len(shown) == again._total
+    assert len(shown) == again._ends[-1]
     wanted = [[sample.window for sample in batch] for batch in again._batches(0)]
     assert shown == wanted
 
@@ -138,22 +139,39 @@ def test_an_epoch_shows_each_corpuss_share_drawn_anew(tmp_path):
     assert drawn(0) == first
 
 
-def test_rates_warm_up_and_fall_to_nothing(tmp_path):
-    run = trainer(tmp_path, epochs=10)
+def test_rates_warm_up_and_fall_to_nothing_in_each_round(tmp_path):
+    part = {"encoder_rate": 1e-3, "shares": {"toy": 1.0}}
+    rounds = (Round(epochs=10, head_rate=4e-3, **part), Round(epochs=5, head_rate=1e-3, **part))
+    run = trainer(tmp_path, rounds=rounds)
+    heads = [part for part, _ in run._rate_of_group].index("heads")
     heard = []
-    for step in range(run._total):
+    for step in range(run._ends[-1]):
         run.step = step
         run._set_rates()
-        heard.append(run.optimizer.param_groups[0]["lr"] / run.base_rates[0])
-    warm = round(run._total * 0.1)
-    assert heard[:warm] == pytest.approx([(at + 1) / warm for at in range(warm)])
-    assert heard[warm] == pytest.approx(1)
-    assert heard[warm:] == sorted(heard[warm:], reverse=True)
-    assert heard[-1] < 0.01
+        heard.append(run.optimizer.param_groups[heads]["lr"])
+    first, second = heard[: run._ends[0]], heard[run._ends[0] :]
+    assert len(second) * 2 == len(first)
+    for found, rate in ((first, 4e-3), (second, 1e-3)):
+        warm = round(len(found) * 0.1)
+        assert found[:warm] == pytest.approx([rate * (at + 1) / warm for at in range(warm)])
+        assert found[warm] == pytest.approx(rate)
+        assert found[warm:] == sorted(found[warm:], reverse=True)
+        assert found[-1] < 0.01 * rate
+
+
+def test_a_round_shows_its_own_shares(tmp_path):
+    labels, vocabulary, samples = toy(tmp_path)
+    rates = {"encoder_rate": 1e-3, "head_rate": 1e-3}
+    rounds = (Round(epochs=1, shares={"toy": 1.0}, **rates), Round(epochs=1, shares={"toy": 0.25}, **rates))
+    run = Trainer(toy_model(labels), recipe(rounds=rounds), {"toy": samples}, vocabulary, tmp_path)
+    shown = [sum(len(batch) for batch in run._batches(epoch)) for epoch in (0, 1)]
+    assert shown == [len(samples), len(samples) // 4]
 
 
 def test_lower_layers_learn_slower(tmp_path):
     run = trainer(tmp_path)
+    run.step = round(run._ends[-1] * 0.1)
+    run._set_rates()
     rate_of = {
         id(parameter): group["lr"] for group in run.optimizer.param_groups for parameter in group["params"]
     }
@@ -172,8 +190,10 @@ def test_lower_layers_learn_slower(tmp_path):
 
 def test_our_recipe_can_be_read():
     ours = Recipe.load()
-    assert set(ours.shares) == {"ewt", "gum", "newswire", "polnear", "timeml"}
-    assert all(0 < share <= 1 for share in ours.shares.values())
+    for each in ours.rounds:
+        assert set(each.shares) == {"ewt", "gum", "newswire", "polnear", "timeml"}
+        assert all(0 < share <= 1 for share in each.shares.values())
+    assert len(ours.epochs()) == sum(each.epochs for each in ours.rounds)
     assert 0 < ours.warmup < 1
     assert math.isclose(ours.average_decay, 0.998)
     assert ours.held_out["newswire"]
@@ -181,5 +201,5 @@ def test_our_recipe_can_be_read():
 
 def test_a_recipe_that_lacks_a_field_is_refused(tmp_path):
     (tmp_path / "recipe.toml").write_text("seed = 1\n", encoding="utf-8")
-    with pytest.raises(KeyError, match="epochs"):
+    with pytest.raises(InputError, match=r"recipe.*rounds"):
         Recipe.load(tmp_path / "recipe.toml")

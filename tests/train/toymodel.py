@@ -13,7 +13,7 @@ from dragoman.annotate.labels import Labels  # noqa: E402
 from dragoman.annotate.pieces import WordPieces  # noqa: E402
 from dragoman.train.model import ReaderModel, Sizes  # noqa: E402
 from dragoman.train.targets import Sample, labels_of, samples_of  # noqa: E402
-from dragoman.train.trainer import Recipe  # noqa: E402
+from dragoman.train.trainer import Recipe, Round  # noqa: E402
 
 # The model is so small that threads would only wait for each other.
 torch.set_num_threads(1)
@@ -23,19 +23,19 @@ SIZES = Sizes(
 )
 
 
-def recipe(**other: object) -> Recipe:
+def recipe(rounds: tuple[Round, ...] | None = None, **other: object) -> Recipe:
+    """A recipe of one round, or of the rounds that are given."""
+    of_round = {"epochs": 3, "encoder_rate": 3e-3, "head_rate": 5e-3, "shares": {"toy": 1.0}}
+    only = Round(**{name: other.pop(name, value) for name, value in of_round.items()})
     told = {
         "seed": 5,
-        "epochs": 3,
         "windows_a_step": 8,
-        "encoder_rate": 3e-3,
         "layer_decay": 0.9,
-        "head_rate": 5e-3,
         "weight_decay": 0.01,
         "warmup": 0.1,
         "clip": 1.0,
         "average_decay": 0.9,
-        "shares": {"toy": 1.0},
+        "rounds": rounds or (only,),
         "held_out": {},
     }
     return Recipe(**{**told, **other})

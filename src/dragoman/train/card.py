@@ -111,7 +111,10 @@ def _shown(value: object) -> str:
 
 def _fields(recipe: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
     for name, value in recipe.items():
-        if name == "shares":
+        if name == "rounds":
+            for number, each in enumerate(value, 1):
+                yield from ((f"round {number}: {part}", told) for part, told in _fields(each))
+        elif name == "shares":
             yield name, ", ".join(f"{corpus} {share:g}" for corpus, share in value.items())
         elif name != "held_out":
             yield name, f"{value:g}" if isinstance(value, float) else str(value)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 import sys
 import time
 import tomllib
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from importlib.resources import files
@@ -18,6 +20,7 @@ from torch import Tensor, nn
 
 from dragoman.annotate.pieces import WordPieces
 from dragoman.annotate.windows import batch_of
+from dragoman.errors import InputError
 from dragoman.train.losses import WEIGHTS, losses_of
 from dragoman.train.model import ReaderModel
 from dragoman.train.targets import Sample
@@ -28,28 +31,51 @@ _AVERAGE_EVERY: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Round:
+    """A part of a training: some epochs with rates and shares of their own."""
+
+    epochs: int
+    encoder_rate: float
+    head_rate: float
+    shares: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Recipe:
     """How to train: the fields of ``recipe.toml``, where each is explained."""
 
     seed: int
-    epochs: int
     windows_a_step: int
-    encoder_rate: float
     layer_decay: float
-    head_rate: float
     weight_decay: float
     warmup: float
     clip: float
     average_decay: float
-    shares: dict[str, float]
+    rounds: tuple[Round, ...]
     held_out: dict[str, Any]
 
     @classmethod
     def load(cls, path: Path | None = None) -> Recipe:
-        """Read a recipe; ours when no path is given."""
+        """Read a recipe; ours when no path is given.
+
+        Raises :class:`~dragoman.errors.InputError` when it lacks a field, or is no TOML.
+        """
         text = (path or files("dragoman.train") / "recipe.toml").read_text(encoding="utf-8")
-        data = tomllib.loads(text)
-        return cls(**{each.name: data[each.name] for each in fields(cls)})
+        try:
+            return cls._of(tomllib.loads(text))
+        except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+            raise InputError(str(path), f"no recipe: {error}") from error
+
+    @classmethod
+    def _of(cls, data: dict[str, Any]) -> Recipe:
+        rounds = tuple(Round(**each) for each in data.pop("rounds"))
+        return cls(
+            **{each.name: data[each.name] for each in fields(cls) if each.name != "rounds"}, rounds=rounds
+        )
+
+    def epochs(self) -> list[Round]:
+        """Return the round of each epoch, in order."""
+        return [each for each in self.rounds for _ in range(each.epochs)]
 
 
 class Trainer:
@@ -71,17 +97,17 @@ class Trainer:
         self.vocabulary = vocabulary
         self.folder = folder
         self.average = {name: value.detach().clone() for name, value in model.state_dict().items()}
-        self.optimizer = torch.optim.AdamW(_groups(model, recipe), betas=(0.9, 0.98), fused=True)
-        self.base_rates = [group["lr"] for group in self.optimizer.param_groups]
+        groups, self._rate_of_group = _groups(model, recipe)
+        self.optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
         self.step = 0
-        self._total = sum(1 for epoch in range(recipe.epochs) for _ in self._batches(epoch))
+        self._ends = self._ends_of_rounds()
 
     def run(self) -> Iterator[int]:
         """Train to the end; yields the number of each epoch that is done."""
         self._resume()
         saved = time.monotonic()
         done = 0
-        for epoch in range(self.recipe.epochs):
+        for epoch in range(len(self.recipe.epochs())):
             torch.manual_seed(self.recipe.seed + epoch)
             for batch in self._batches(epoch):
                 done += 1
@@ -120,13 +146,18 @@ class Trainer:
         self.average = state["average"]
         self.optimizer.load_state_dict(state["optimizer"])
         self.step = state["step"]
-        print(f"resumed at step {self.step} of {self._total}", file=sys.stderr)
+        print(f"resumed at step {self.step} of {self._ends[-1]}", file=sys.stderr)
+
+    def _ends_of_rounds(self) -> list[int]:
+        steps = [sum(1 for _ in self._batches(epoch)) for epoch in range(len(self.recipe.epochs()))]
+        ends = itertools.accumulate(each.epochs for each in self.recipe.rounds)
+        return [sum(steps[:end]) for end in ends]
 
     def _batches(self, epoch: int) -> Iterator[list[Sample]]:
         """The batches of one epoch: windows of like length together, in a random order."""
         chance = random.Random(self.recipe.seed * 1000 + epoch)
         chosen: list[Sample] = []
-        for corpus, share in self.recipe.shares.items():
+        for corpus, share in self.recipe.epochs()[epoch].shares.items():
             pool = self.samples[corpus]
             chosen.extend(chance.sample(pool, round(len(pool) * share)))
         chance.shuffle(chosen)
@@ -157,7 +188,9 @@ class Trainer:
         if self.step % 50 == 0:
             rate = int(arrays.mask.sum()) / (time.monotonic() - started)
             shown = " ".join(f"{name} {float(loss.detach()):.3f}" for name, loss in losses.items())
-            print(f"step {self.step}/{self._total} {rate:.0f} pieces/s {shown}", file=sys.stderr, flush=True)
+            print(
+                f"step {self.step}/{self._ends[-1]} {rate:.0f} pieces/s {shown}", file=sys.stderr, flush=True
+            )
 
     def _average(self) -> None:
         if self.step % _AVERAGE_EVERY:
@@ -169,26 +202,35 @@ class Trainer:
                 self.average[name].lerp_(value, 1 - keep)
 
     def _set_rates(self) -> None:
-        warm = max(1, round(self._total * self.recipe.warmup))
-        if self.step < warm:
-            factor = (self.step + 1) / warm
+        number = min(bisect_right(self._ends, self.step), len(self._ends) - 1)
+        begun = self._ends[number - 1] if number else 0
+        at, total = self.step - begun, self._ends[number] - begun
+        warm = max(1, round(total * self.recipe.warmup))
+        if at < warm:
+            factor = (at + 1) / warm
         else:
-            factor = 0.5 * (1 + math.cos(math.pi * (self.step - warm) / max(1, self._total - warm)))
-        for group, rate in zip(self.optimizer.param_groups, self.base_rates, strict=True):
-            group["lr"] = rate * factor
+            factor = 0.5 * (1 + math.cos(math.pi * (at - warm) / max(1, total - warm)))
+        now = self.recipe.rounds[number]
+        for group, (part, share) in zip(self.optimizer.param_groups, self._rate_of_group, strict=True):
+            group["lr"] = factor * share * (now.encoder_rate if part == "encoder" else now.head_rate)
 
 
-def _groups(model: ReaderModel, recipe: Recipe) -> list[dict[str, Any]]:
-    """Parameters by rate: the heads, and the encoder's layers, slower the lower they are."""
+def _groups(model: ReaderModel, recipe: Recipe) -> tuple[list[dict[str, Any]], list[tuple[str, float]]]:
+    """Parameters by how fast they learn, and for each group whose rate it has and what share of it.
+
+    The heads have theirs whole; the encoder's layers learn slower the lower they are.
+    """
     layers = len(model.encoder.layers)
-    groups: dict[tuple[float, float], list[nn.Parameter]] = {}
+    groups: dict[tuple[str, float, float], list[nn.Parameter]] = {}
     for name, parameter in model.named_parameters():
-        rate = recipe.head_rate
-        if name.startswith("encoder."):
+        part, share = "heads", 1.0
+        if name.startswith("encoder.") and not name.startswith(("encoder.shapes", "encoder.blend")):
             depth = int(name.split(".")[2]) + 1 if name.startswith("encoder.layers.") else 0
-            rate = recipe.encoder_rate * recipe.layer_decay ** (layers - depth)
-        if name.startswith(("encoder.shapes", "encoder.blend")):
-            rate = recipe.head_rate
+            part, share = "encoder", recipe.layer_decay ** (layers - depth)
         decay = recipe.weight_decay if parameter.dim() > 1 else 0.0
-        groups.setdefault((rate, decay), []).append(parameter)
-    return [{"params": found, "lr": rate, "weight_decay": decay} for (rate, decay), found in groups.items()]
+        groups.setdefault((part, share, decay), []).append(parameter)
+    first = recipe.rounds[0].head_rate
+    return (
+        [{"params": found, "lr": first, "weight_decay": decay} for (_, _, decay), found in groups.items()],
+        [(part, share) for part, share, _ in groups],
+    )
