@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from dragoman.cli.read import day
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
 
@@ -144,6 +147,38 @@ def places(
     from dragoman.evaluate.places import evaluate_places
 
     _show(evaluate_places(path), as_json)
+
+
+@app.command()
+def offices(
+    path: Annotated[Path, _argument("DIR_OR_FILE", "The public record's XML: visits or trips.")],
+    as_json: Json = False,
+    since: Annotated[
+        date, typer.Option(parser=day, metavar="DAY", help="Count entries before this day apart.")
+    ] = date(1990, 1, 1),
+) -> None:
+    """Score the offices and states of those who travelled.
+
+    Each entry of the Office of the Historian's visits or trips names a person and a day; asked for as said,
+    with the title, and by name alone.
+    """
+    from dragoman.evaluate.offices import evaluate_offices
+
+    _show(evaluate_offices(path, since=since), as_json)
+
+
+@app.command()
+def actors(
+    path: Annotated[Path, _argument("FILE.tsv", "Columns: text, on, country, sectors, part.")],
+    as_json: Json = False,
+) -> None:
+    """Score the countries and sectors of short strings.
+
+    Any of the sectors listed is right; without a country the answer must have none.
+    """
+    from dragoman.evaluate.actors import evaluate_actors
+
+    _show(evaluate_actors(path), as_json)
 
 
 @app.command()

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 __all__ = [
     "check_floors",
+    "evaluate_actors",
     "evaluate_attribution",
     "evaluate_coreference",
     "evaluate_entities",
+    "evaluate_offices",
     "evaluate_places",
     "evaluate_relations",
     "evaluate_stories",
@@ -21,10 +23,12 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from dragoman.evaluate.actors import evaluate_actors
     from dragoman.evaluate.attribution import evaluate_attribution
     from dragoman.evaluate.coreference import evaluate_coreference
     from dragoman.evaluate.entities import evaluate_entities
     from dragoman.evaluate.gate import check_floors
+    from dragoman.evaluate.offices import evaluate_offices
     from dragoman.evaluate.places import evaluate_places
     from dragoman.evaluate.relations import evaluate_relations
     from dragoman.evaluate.stories import evaluate_stories

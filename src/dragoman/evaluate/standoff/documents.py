@@ -19,7 +19,7 @@ from dragoman.errors import DragomanError
 from dragoman.record.models import ActorKind, Attribution, Number, Qualifier, Span, StatementKind, Status
 
 Words = Span | str | list[Span | str]
-_OPTIONAL = frozenset({"cuts", "contexts", "implied"})
+_OPTIONAL = frozenset({"cuts", "contexts", "implied", "by", "inside"})
 
 
 class StandoffError(DragomanError):
@@ -68,6 +68,7 @@ class Event(_Model):
     trigger: Span
     evidence: Span = Field(description="The sentence that reports it")
     core: bool = Field(description="A careful analyst would insist on it")
+    by: str | None = Field(default=None, description="Id of the statement that alone asserts it")
 
 
 class Statement(_Model):
@@ -81,6 +82,7 @@ class Statement(_Model):
     attribution: Attribution
     cue: Span | None
     content: list[Span] = Field(min_length=1)
+    inside: str | None = Field(default=None, description="Id of the statement that passes it on")
 
 
 class Figure(_Model):
@@ -155,7 +157,7 @@ class Document(_Model):
     def to_json(self) -> str:
         """The file's content: one line for each actor, event and so on, so that changes can be read.
 
-        Fields that say nothing are left out: no ``cuts``, no ``contexts``, not ``implied``.
+        Optional fields that say nothing are left out, as ``cuts``, ``contexts`` and ``implied``.
         """
         lines = []
         for key, value in self.model_dump(mode="json").items():
