@@ -1,0 +1,6 @@
+"""Room: store. Records of many stories in one database, SQLite or PostgreSQL."""
+
+from dragoman.store.errors import NewerRecordError, NoRecordError, StoreError
+from dragoman.store.store import Added, Store
+
+__all__ = ["Added", "NewerRecordError", "NoRecordError", "Store", "StoreError"]

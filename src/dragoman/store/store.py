@@ -1,0 +1,257 @@
+"""The record in a database: open it, add what was coded, take whole records out again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Literal, Self
+
+from sqlalchemy import Connection, Engine, insert, select, update
+
+from dragoman.record.models import Record
+from dragoman.store import schema
+from dragoman.store.engine import connect, reading, record_url, shown, writing
+from dragoman.store.keys import canonical_url, key_range, story_id, version_id
+from dragoman.store.migrate import prepare
+from dragoman.store.rows import Rows
+
+Outcome = Literal["added", "changed", "known"]
+"""What became of a story: new, a new version of one that was there, or nothing new."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What storing a record did."""
+
+    outcome: Outcome
+    story: str
+    version: str
+    key: int
+    """``versions.key``"""
+
+
+class Store:
+    """A record kept in a database.
+
+    >>> from dragoman.record.examples import small_record
+    >>> with Store.open("sqlite://") as store:
+    ...     first, again = store.add_record(small_record()), store.add_record(small_record())
+    ...     store.record(first.version) == small_record()
+    True
+    >>> first.outcome, again.outcome
+    ('added', 'known')
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        """Wrap an engine; :meth:`open` is the way to get a store."""
+        self.engine = engine
+
+    @classmethod
+    def open(cls, record: str | Path | None = None, *, create: bool = True) -> Self:
+        """Open a record by path or URL (else ``DRAGOMAN_RECORD``, else ``record.db`` here).
+
+        Makes it where there is none, unless ``create`` is false, and brings an older one up to date. Raises
+        ``NoRecordError``, ``NewerRecordError``, or ``StoreError`` where it cannot be opened.
+        """
+        url = record_url(record)
+        engine = connect(url)
+        try:
+            prepare(engine, create=create)
+        except BaseException:
+            engine.dispose()
+            raise
+        return cls(engine)
+
+    @property
+    def name(self) -> str:
+        """How the record is named to people: its path, or its URL without a password."""
+        return shown(self.engine.url)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """Open a transaction that reads: it sees the record as it stood when it began."""
+        return reading(self.engine)
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """Open a transaction that writes: all of it is kept, or nothing."""
+        return writing(self.engine)
+
+    def add_record(self, record: Record, *, run: int | None = None) -> Added:
+        """Store one record, in a transaction of its own. :meth:`add_to` stores many in one."""
+        with self.writing() as connection:
+            return self.add_to(connection, record, run=run if run is not None else hand(connection))
+
+    def add_to(self, connection: Connection, record: Record, *, run: int) -> Added:
+        """Store one record inside a transaction. A text that the record has already changes nothing."""
+        return write_record(connection, record, run=run)
+
+    def record(self, identifier: str) -> Record:
+        """Return a version's record, or the newest of a story's. Raises ``KeyError`` for an unknown id."""
+        versions, records, stories = schema.versions, schema.records, schema.stories
+        query = (
+            select(records.c.json)
+            .join(versions, versions.c.key == records.c.version)
+            .join(stories, stories.c.key == versions.c.story)
+            .where(records.c.current)
+            .where((versions.c.id == identifier) | ((stories.c.id == identifier) & versions.c.current))
+        )
+        with self.reading() as connection:
+            found = connection.scalar(query)
+        if found is None:
+            raise KeyError(identifier)
+        return Record.from_json(found)
+
+    def records(self) -> Iterator[Record]:
+        """Yield the record of every story's newest version, in the order in which they came."""
+        versions, records = schema.versions, schema.records
+        query = (
+            select(records.c.json)
+            .join(versions, versions.c.key == records.c.version)
+            .where(records.c.current, versions.c.current)
+            .order_by(versions.c.key)
+            .execution_options(yield_per=100)
+        )
+        with self.reading() as connection:
+            for packed in connection.scalars(query):
+                yield Record.from_json(packed)
+
+
+def write_record(connection: Connection, record: Record, *, run: int) -> Added:
+    """Store a record's story, version, rows and JSON; say what that did."""
+    info = record.story
+    story = story_id(info.id, url=info.url, publisher=info.publisher)
+    version = version_id(story, info.id, title=info.title, publisher=info.publisher, published=info.published)
+    known = connection.scalar(select(schema.versions.c.key).where(schema.versions.c.id == version))
+    if known is not None:
+        return Added("known", story, version, known)
+    story_key = _story_key(connection, story, info.url)
+    older = connection.execute(
+        select(schema.versions.c.key, schema.versions.c.number)
+        .where(schema.versions.c.story == story_key)
+        .order_by(schema.versions.c.number)
+    ).all()
+    if older:
+        supersede(connection, [row.key for row in older])
+    number = older[-1].number + 1 if older else 1
+    key = _insert_version(connection, record, version, story_key, number, run)
+    insert_rows(connection, record, key, run=run)
+    return Added("changed" if older else "added", story, version, key)
+
+
+def _story_key(connection: Connection, identifier: str, url: str | None) -> int:
+    """Return the story's key, making it where it is new; the row is locked until the transaction ends."""
+    stories = schema.stories
+    query = select(stories.c.key).where(stories.c.id == identifier).with_for_update()
+    key = connection.scalar(query)
+    if key is None:
+        row = {"id": identifier, "url": canonical_url(url) if url else None}
+        key = connection.scalar(insert(stories).values(row).returning(stories.c.key))
+    assert key is not None
+    return key
+
+
+def _insert_version(
+    connection: Connection, record: Record, identifier: str, story: int, number: int, run: int
+) -> int:
+    info, dateline = record.story, record.story.dateline
+    start, end = dateline.span if dateline else (None, None)
+    row = {
+        **info.model_dump(exclude={"id", "dateline"}),
+        "id": identifier,
+        "story": story,
+        "number": number,
+        "current": True,
+        "content": info.id,
+        "dateline_date": dateline.date if dateline else None,
+        "dateline_start_char": start,
+        "dateline_end_char": end,
+        **_signature(record),
+        "run": run,
+        "linked": False,
+    }
+    key = connection.scalar(insert(schema.versions).values(row).returning(schema.versions.c.key))
+    assert key is not None
+    return key
+
+
+def insert_rows(connection: Connection, record: Record, version: int, *, run: int, number: int = 1) -> None:
+    """Insert the rows of a version's record, and the record as a whole."""
+    rows = Rows(record, version)
+    for table, values in rows:
+        connection.execute(insert(table), values)
+    if record.story.dateline and record.story.dateline.place:
+        place = rows.key(record.story.dateline.place)
+        connection.execute(
+            update(schema.versions).where(schema.versions.c.key == version).values(dateline_place=place)
+        )
+    row = {
+        "version": version,
+        "number": number,
+        "current": True,
+        **_signature(record),
+        "run": run,
+        "json": record.to_json().encode(),
+    }
+    connection.execute(insert(schema.records), [row])
+
+
+def _signature(record: Record) -> dict[str, str]:
+    return {
+        "coder": record.coder.version,
+        "model": record.coder.model,
+        "codebook": record.coder.codebook,
+    }
+
+
+def supersede(connection: Connection, versions: Iterable[int]) -> None:
+    """Mark versions, and all their things, as no longer the newest."""
+    for version in versions:
+        first, last = key_range(version)
+        connection.execute(
+            update(schema.versions)
+            .where(schema.versions.c.key == version, schema.versions.c.current)
+            .values(current=False, linked=False)
+        )
+        for table in schema.THINGS.values():
+            connection.execute(update(table).where(table.c.key.between(first, last)).values(current=False))
+        parties = schema.event_parties
+        connection.execute(update(parties).where(parties.c.event.between(first, last)).values(current=False))
+
+
+def hand(connection: Connection) -> int:
+    """Return the key of the run that stands for records added by hand, from Python."""
+    runs = schema.runs
+    key = connection.scalar(select(runs.c.key).where(runs.c.command == "python").order_by(runs.c.key))
+    if key is not None:
+        return key
+    from dragoman import __version__
+
+    now = datetime.now(UTC)
+    row: Mapping[str, Any] = {
+        "command": "python",
+        "state": "done",
+        "started": now,
+        "ended": now,
+        "coder": __version__,
+        "model": "",
+        "codebook": "",
+        "options": {},
+    }
+    key = connection.scalar(insert(runs).values(row).returning(runs.c.key))
+    assert key is not None
+    return key
