@@ -1,0 +1,86 @@
+"""Written stories from the command line: ``python -m dragoman.evaluate.written``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from dragoman.evaluate.standoff.parts import write_parts
+from dragoman.evaluate.written.check import problems
+from dragoman.evaluate.written.convert import to_document, to_gold
+from dragoman.evaluate.written.count import count
+from dragoman.evaluate.written.parse import load_story, read_written, story_paths
+from dragoman.evaluate.written.story import WrittenError
+
+_CORPUS = Path("corpus/written")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return 0, 1 where annotation is at fault, 2 where a file cannot be used."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except WrittenError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+
+
+def check(options: argparse.Namespace) -> int:
+    """Print every problem with its file and line."""
+    paths = story_paths(options.corpus) if options.corpus.is_dir() else [options.corpus]
+    events, faults = 0, 0
+    for path in paths:
+        story, found = load_story(path)
+        found += problems(story)
+        for problem in sorted(found, key=lambda problem: problem.line):
+            print(problem)
+        events += len(story.events)
+        faults += len(found)
+    print(f"{len(paths)} stories, {events} events, {faults} problems")
+    return 1 if faults else 0
+
+
+def restore(options: argparse.Namespace) -> int:
+    """Write ``OUT/NAME.txt`` and ``OUT/gold/NAME.json`` for every story."""
+    gold = options.out / "gold"
+    gold.mkdir(parents=True, exist_ok=True)
+    stories = read_written(options.corpus)
+    for story in stories:
+        record = json.dumps(to_gold(story), ensure_ascii=False, indent=1)
+        (options.out / f"{story.name}.txt").write_text(story.text + "\n", encoding="utf-8")
+        (gold / f"{story.name}.json").write_text(record + "\n", encoding="utf-8")
+    print(f"{len(stories)} stories written to {options.out}", file=sys.stderr)
+    return 0
+
+
+def counts(options: argparse.Namespace) -> int:
+    """Print how many there are of each type, mode, status, style and region, as tab-separated values."""
+    for row in count(read_written(options.corpus)):
+        print(*row, sep="\t")
+    return 0
+
+
+def split(options: argparse.Namespace) -> int:
+    """Write which stories are for training and which for development: the third with the lowest hash."""
+    write_parts(options.corpus / "split.tsv", [to_document(story) for story in read_written(options.corpus)])
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m dragoman.evaluate.written", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    runs = {"check": check, "restore": restore, "count": counts, "split": split}
+    for name, run in runs.items():
+        described = (run.__doc__ or "").strip()
+        one = commands.add_parser(name, help=described, description=described)
+        one.add_argument("corpus", type=Path, nargs="?" if name != "restore" else None, default=_CORPUS)
+        if name == "restore":
+            one.add_argument("out", type=Path)
+        one.set_defaults(run=run)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
