@@ -26,6 +26,8 @@ class Person:
 
     name: str
     country: str
+    number: int = 0
+    """The place among the people, in the order in which sources named them."""
     aliases: dict[str, None] = field(default_factory=dict)
     wikidata: str = ""
     sources: dict[str, None] = field(default_factory=dict)
@@ -68,6 +70,7 @@ class Registry:
         self.unmatched: list[Holding] = []
         self._by_name: dict[tuple[str, str], Person] = {}
         self._by_country: dict[str, list[Person]] = defaultdict(list)
+        self._by_token: dict[tuple[str, str], dict[int, Person]] = defaultdict(dict)
         self._by_key: dict[str, Person] = {}
 
     def add(self, holding: Holding) -> Person:
@@ -98,7 +101,7 @@ class Registry:
             self._by_key[holding.person] = person
         for name in names if len(name_tokens(names[0])) > 1 else ():
             if fold(name) not in {fold(form) for form in person.forms()}:
-                person.aliases[name] = None
+                self._call(person, name)
         person.wikidata = person.wikidata or holding.wikidata
         person.sources[holding.source] = None
         self._date(person, holding)
@@ -123,32 +126,47 @@ class Registry:
 
     def _find(self, country: str, names: list[str], holding: Holding) -> Person | None:
         best: tuple[int, Person] | None = None
-        for person in self._by_country[country]:
+        for person in self._candidates(country, names):
             score = max(_likeness(name, form) for name in names for form in person.forms())
-            if not score and holding.country != "USA":
-                score = int(any(_alike(name, form) for name in names for form in person.forms()))
-            if (
-                score
-                and score < 3
-                and not any(
-                    _same_office(known, holding)
-                    and (close(known.start, holding.start) or _overlap(known, holding))
-                    for known in person.holdings
-                )
+            if score < 3 and not any(
+                _same_office(known, holding) and (close(known.start, holding.start) or _overlap(known, holding))
+                for known in person.holdings
             ):
-                score = 0
+                continue
+            if not score and country != "USA":
+                score = int(any(_alike(name, form) for name in names for form in person.forms()))
             if score > (best[0] if best else 0):
                 best = score, person
         return best[1] if best else None
+
+    def _candidates(self, country: str, names: list[str]) -> list[Person]:
+        """Return whom names may mean: of the thousands of US officers only those who share a token."""
+        if country != "USA":
+            return self._by_country[country]
+        found: dict[int, Person] = {}
+        for name in names:
+            for token in name_tokens(name):
+                found |= self._by_token[country, token]
+        return [found[number] for number in sorted(found)]
+
+    def _call(self, person: Person, name: str) -> None:
+        """Give a person one more name."""
+        person.aliases[name] = None
+        self._list(person, name)
+
+    def _list(self, person: Person, name: str) -> None:
+        for token in name_tokens(plain(name)):
+            self._by_token[person.country, token][person.number] = person
 
     def _known_elsewhere(self, holding: Holding) -> Person | None:
         known = [person for person in self.people if person.name == holding.name]
         return known[0] if len(known) == 1 and " " in holding.name else None
 
     def _new(self, holding: Holding) -> Person:
-        person = Person(plain(holding.name), holding.country)
+        person = Person(plain(holding.name), holding.country, number=len(self.people))
         self.people.append(person)
         self._by_country[holding.country].append(person)
+        self._list(person, person.name)
         return person
 
     def alias(self, name: str, country: str, aliases: tuple[str, ...], wikidata: str) -> bool:
@@ -156,7 +174,8 @@ class Registry:
         person = self._by_name.get((country, name)) or self._by_name.get(("", name))
         if person is None:
             return False
-        person.aliases.update(dict.fromkeys(aliases))
+        for form in aliases:
+            self._call(person, form)
         person.wikidata = person.wikidata or wikidata
         return True
 
