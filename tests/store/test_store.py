@@ -1,0 +1,8 @@
+from dragoman.store import Store
+from tests.handmade import wire_record
+
+
+def test_roundtrip(record_url: str) -> None:
+    with Store.open(record_url) as store:
+        added = store.add_record(wire_record())
+        assert store.record(added.version) == wire_record()
