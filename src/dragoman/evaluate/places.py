@@ -18,6 +18,7 @@ from dragoman.knowledge.base import KnowledgeBase, load_knowledge
 from dragoman.knowledge.gazetteer import load_gazetteer
 from dragoman.resolve.beside import Beside
 from dragoman.resolve.lands import Land
+from dragoman.resolve.publisher import site_land
 from dragoman.resolve.toponyms import Candidate, Toponyms, distance
 
 NEAR_KM = 161.0
@@ -45,6 +46,8 @@ class GoldArticle:
     id: str
     text: str
     toponyms: tuple[GoldToponym, ...]
+    site: str | None = None
+    """The address that it was published at."""
 
 
 def read_articles(path: Path) -> Iterator[GoldArticle]:
@@ -52,7 +55,8 @@ def read_articles(path: Path) -> Iterator[GoldArticle]:
     for number, article in enumerate(_root(path).iter("article")):
         text = article.findtext("text") or ""
         toponyms = [gold for element in article.iter("toponym") if (gold := _toponym(element)) is not None]
-        yield GoldArticle(article.get("docid") or str(number), text, tuple(toponyms))
+        site = article.findtext("domain") or article.findtext("url") or article.findtext("feedUrl")
+        yield GoldArticle(article.get("docid") or str(number), text, tuple(toponyms), site)
 
 
 def _root(path: Path) -> ET.Element:
@@ -96,6 +100,9 @@ def article_lands(text: str, base: KnowledgeBase) -> Counter[Land]:
 def resolve_article(article: GoldArticle, toponyms: Toponyms, beside: Beside) -> list[Candidate]:
     """Return the place chosen for each toponym; of one in no table the country, if the story tells it."""
     lands = article_lands(article.text, toponyms.base)
+    home = site_land(article.site, toponyms.base)
+    if home is not None:
+        lands[Land(home)] += 1
     names = [gold.text for gold in article.toponyms]
     said = [beside.after(article.text, gold.end) for gold in article.toponyms]
     found = toponyms.settle(names, said, lands)

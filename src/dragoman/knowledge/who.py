@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from datetime import date
 from functools import lru_cache
@@ -20,6 +21,7 @@ from dragoman.resolve.nominals import NominalResolver
 from dragoman.resolve.persons import PersonResolver
 from dragoman.resolve.phrases import Phrase, PhraseReader
 from dragoman.resolve.roles import load_roles
+from dragoman.resolve.sectors import sector_of_name
 
 if TYPE_CHECKING:
     from spacy.tokenizer import Tokenizer
@@ -28,6 +30,13 @@ _LOWER = frozenset(
     {"bin", "ibn", "al", "el", "de", "da", "do", "dos", "del", "van", "von", "der", "den", "la"}
 )
 """Words of names that may be written small."""
+_ELIDED = re.compile(r"^(?:[dl]|al|el)['’-][A-Z]")
+"""A small word joined to a name: "d'Alema", "al-Sisi"."""
+_TOWN = 50_000
+"""Inhabitants from which a town's name in a description tells the country: "Wuhan University"."""
+_GROUND = frozenset({"city", "admin1", "admin2"})
+_NAME_WORDS = 3
+"""Words of the longest town's name looked for in a description."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +89,12 @@ class _String:
         self.nominals = NominalResolver(people, names, context, on, Drafts())
 
     def answer(self) -> WhoAnswer:
-        draft = self._whole() or self._person() or self._role() or self._part()
+        draft = self._whole() or self._person() or self._apposed() or self._role() or self._part()
+        draft = draft or self._unknown()
         if draft is None:
             return WhoAnswer(self.text, self.text, None, None, (), None, None, None, 0.0)
+        if draft.country is None and draft.knowledge_id is None and "IGO" not in draft.sectors:
+            draft.country = self._ground()
         identity = draft.knowledge_id
         wikidata = identity if identity and identity[:1] == "Q" and identity[1:].isdigit() else None
         return WhoAnswer(
@@ -109,8 +121,10 @@ class _String:
 
     def _of_hit(self, hit: Hit) -> Draft:
         if hit.kind == "demonym" and hit.plural:
+            fled = any(self.reader.senses.get(word) == "displaced" for word in self.reader.folded[: hit.start])
+            sectors = ("REF",) if fled else ("CVL",)
             return Draft(
-                self.text, "population", hit.country, ("CVL",), resolved_by="knowledge", confidence=0.8
+                self.text, "population", hit.country, sectors, resolved_by="knowledge", confidence=0.8
             )
         if hit.kind != "organization" and hit.country is not None:
             return self.nominals.state(hit.country)
@@ -168,7 +182,9 @@ class _String:
     def _name_span(self) -> tuple[int, int] | None:
         """Return the longest run of capitalised words that are neither names of bodies nor roles.
 
-        Words just before a role, or between a role's "of" or "for" and what follows, belong to the title.
+        Words just before a role, or between a role's "of" or "for" and what follows, belong to the title. A
+        run grows over names of bodies, lands and honorifics beside it when a person is known by the whole:
+        "Hun Sen", "Hassan Sheikh Mohamud".
         """
         best: tuple[int, int] | None = None
         start: int | None = None
@@ -179,7 +195,41 @@ class _String:
             if start is not None and not self._in_title(start, i):
                 best = max(best or (start, i), (start, i), key=lambda span: span[1] - span[0])
             start = None
-        return best
+        return self._grown(*best) if best is not None else None
+
+    def _grown(self, start: int, end: int) -> tuple[int, int]:
+        first, last = start, end
+        while first > 0 and self._is_capitalised(first - 1):
+            first -= 1
+        while last < len(self.words) and (self._is_capitalised(last) or self._joins(last)):
+            last += 1
+        spans = [(i, j) for i in range(first, start + 1) for j in range(end, last + 1)]
+        for i, j in sorted(spans, key=lambda span: span[0] - span[1]):
+            if (i, j) != (start, end) and j - i > 1 and self._is_person(i, j):
+                return i, j
+        after = self.reader.hit_at.get(end)
+        if after is not None and end + 1 == len(self.words) and self._titled_before(start):
+            end += after.kind in {"state", "capital"}  # "Prime Minister Luis Montenegro", whom no table has
+        return start, end
+
+    def _is_capitalised(self, i: int) -> bool:
+        return self.words[i][:1].isupper()
+
+    def _joins(self, i: int) -> bool:
+        """Whether a small word or a hyphen stands inside a name: "bin", "al-"."""
+        after = i + 1 < len(self.words) and self.words[i + 1][:1].isupper()
+        return after and (self.words[i] in {"-", "’", "'"} or self.reader.folded[i] in _LOWER)
+
+    def _is_person(self, start: int, end: int) -> bool:
+        text = self.text[self.offsets[start][0] : self.offsets[end - 1][1]]
+        tokens = name_tokens(text)
+        found = self.people.find(text, on=self.on) if len(tokens) > 1 else []
+        forms = ((one.person.name, *one.person.aliases) for one in found[:3])
+        return any(set(tokens) == set(name_tokens(form)) for names in forms for form in names)
+
+    def _titled_before(self, start: int) -> bool:
+        role = self.reader.role_at.get(start - 1)
+        return role is not None and role.role.kind == "person"
 
     def _in_title(self, start: int, end: int) -> bool:
         if end in self.reader.role_at:
@@ -196,7 +246,23 @@ class _String:
             return False
         if inside and (not folded or folded in _LOWER):
             return word in {"-", ".", "'", "’"} or folded in _LOWER
+        if inside and _ELIDED.match(word):
+            return True
         return word[:1].isupper() and folded != "the"
+
+    def _apposed(self) -> Draft | None:
+        """Read a body named beside its kind: "the Islamist group al-Shabaab", "the Taliban movement"."""
+        for match in dict.fromkeys(self.reader.role_at.values()):
+            if match.role.kind not in {"organization", "armed_group", "igo"} or match.role.plural:
+                continue
+            hit = self.reader.hit_at.get(match.end)
+            if hit is not None and hit.end == len(self.words) and hit.kind == "organization":
+                return self._of_hit(hit)
+            hit = self.reader.hit_at.get(match.start - 1)
+            if hit is not None and match.end == len(self.words) and hit.kind == "organization":
+                if hit.actor in {"organization", "armed_group", "igo"}:
+                    return self._of_hit(hit)
+        return None
 
     def _role(self) -> Draft | None:
         phrase = self.reader.read(0, len(self.words))
@@ -215,6 +281,32 @@ class _String:
         if not self.hits:
             return None
         return self._of_hit(max(self.hits, key=lambda hit: (hit.end - hit.start, -hit.start)))
+
+
+    def _unknown(self) -> Draft | None:
+        """Take a name that no table has for a body, where its last word tells of what sort: "Harbour News"."""
+        sectors = sector_of_name(self.text) if self._is_name() else ()
+        if not sectors:
+            return None
+        return Draft(self.text, "organization", None, sectors, resolved_by="story", confidence=0.4)
+
+    def _is_name(self) -> bool:
+        words = [word for word, low in zip(self.words, self.reader.folded, strict=True) if low]
+        return len(words) > 1 and sum(word[:1].isupper() for word in words) > len(words) / 2
+
+    def _ground(self) -> str | None:
+        """Return the country of a town or region in the words: "Shanghai police", "a court in Songkhla"."""
+        from dragoman.resolve.places import where
+
+        for length in range(_NAME_WORDS, 0, -1):
+            for start in range(len(self.words) - length + 1):
+                span = range(start, start + length)
+                if not all(self._is_capitalised(i) and i not in self.reader.role_at for i in span):
+                    continue
+                found = where(self.text[self.offsets[start][0] : self.offsets[span[-1]][1]])
+                if found and found[0].feature in _GROUND and found[0].population >= _TOWN:
+                    return found[0].country
+        return None
 
 
 @lru_cache(maxsize=1)

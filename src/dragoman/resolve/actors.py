@@ -28,6 +28,7 @@ from dragoman.resolve.nominals import NominalResolver
 from dragoman.resolve.persons import PersonResolver
 from dragoman.resolve.phrases import PhraseReader
 from dragoman.resolve.roles import load_roles
+from dragoman.resolve.sectors import sector_of_name
 
 _LOCATIVE = frozenset({"in", "at", "near", "across", "throughout", "inside", "outside", "into", "around"})
 _JUST_BEFORE = 60
@@ -347,17 +348,18 @@ class _Story:
     def _body(self, name: str, start: int, end: int, head: int) -> None:
         phrase = self.reader.read(start, end)
         name = name[4:] if name[:4].lower() == "the " else name
+        sectors = phrase.sectors or sector_of_name(name)
         draft = Draft(
             name,
             "organization",
             country=phrase.country,
-            sectors=phrase.role.sectors if phrase.role else (),
+            sectors=sectors,
             resolved_by="story" if phrase.country else "none",
             confidence=0.5,
         )
         draft = self.drafts.add(("entity", name.lower()), draft)
         draft.country = draft.country or phrase.country
-        draft.sectors = draft.sectors or (phrase.role.sectors if phrase.role else ())
+        draft.sectors = draft.sectors or sectors
         self.drafts.mention(draft, start, end, head)
 
 

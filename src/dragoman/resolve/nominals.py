@@ -275,9 +275,11 @@ class NominalResolver:
     def _unnamed(self, nominal: Nominal, country: str | None, body: Hit | None, sure: bool) -> Draft:
         phrase, role = nominal.phrase, nominal.phrase.role
         assert role is not None
-        sectors = role.sectors
+        sectors = phrase.sectors
         if role.kind == "person" and body is not None and body.sectors:
             sectors = body.sectors
+        if role.kind == "population" and "displaced" in phrase.senses:
+            sectors = ("REF",)
         name = _describe(nominal, self.names, country)
         key = ("role", role.kind, role.word, country, body.id if body else None, name if not country else "")
         draft = Draft(

@@ -176,13 +176,7 @@ def _is_international(hit: Hit) -> bool:
 
 
 def _story_sectors(told: list[Phrase]) -> tuple[str, ...]:
-    for phrase in told:
-        institution = [hit.sectors for hit in phrase.organizations if hit.sectors]
-        if phrase.role is not None and phrase.role.sectors:
-            return phrase.role.sectors
-        if institution:
-            return institution[0]
-    return ()
+    return next((sectors for phrase in told if (sectors := phrase.sectors)), ())
 
 
 def _office_sectors(kind: str, default: tuple[str, ...]) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from dragoman.knowledge.tables import fold
 from dragoman.resolve.hits import Hit
 from dragoman.resolve.roles import Role, RoleAt, Roles, title_words
+from dragoman.resolve.sectors import sector_before
 
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "s"})
 _LINKS = frozenset({"of", "for", "to", "in", "from", "at", "with", "on"})
@@ -21,6 +22,13 @@ _LAND = frozenset({"state", "adjective", "demonym", "metonym", "capital"})
 _INSTITUTIONS = frozenset({"government", "state", "organization", "igo"})
 _POSTED = frozenset({"ambassador", "envoy", "consul", "special representative", "permanent representative"})
 """Roles whose "to" names where somebody is sent, not who sends."""
+_ANYBODYS = frozenset({"official", "officer", "source", "representative", "leader"})
+"""Roles that take the sector of a word before them."""
+_RULING = frozenset(
+    {"leader", "spokesman", "spokeswoman", "spokesperson", "representative", "adviser", "advisor"}
+)
+"""Roles without a sector that with a land alone are its government's."""
+_GOVERNMENT = ("GOV",)
 
 
 @dataclass(slots=True)
@@ -38,6 +46,35 @@ class Phrase:
     senses: frozenset[str] = frozenset()
     institution: int | None = None
     """Token of a ministry, parliament or the like that the phrase names beside its role."""
+    modifier: tuple[str, ...] = ()
+    """Sectors that a word before the role tells: "police" of "police sources"."""
+
+    @property
+    def sectors(self) -> tuple[str, ...]:
+        """The sectors of whom the phrase means: of the body it names, of its role, of a word before that.
+
+        A body's go before those of an office that is any body's: "AFL-CIO president", "NATO official".
+        """
+        if self.role is None:
+            return ()
+        body = next((hit for hit in self.organizations if hit.sectors), None)
+        own = self.role.sectors
+        if body is not None and self._is_of(body):
+            return body.sectors
+        if self.modifier and (not own or self.role.word in _ANYBODYS):
+            return self.modifier
+        if not own and self.role.word in _RULING and (self.countries or self.role.word == "leader"):
+            return _GOVERNMENT if not self.organizations else ()
+        return own
+
+    def _is_of(self, body: Hit) -> bool:
+        assert self.role is not None
+        if not self.role.sectors:
+            return True
+        if self.role.kind == "person":
+            return not self.countries or self.countries[0] == body.country
+        armed = body.actor == "armed_group" and self.role.kind in {"armed_group", "government"}
+        return armed and not {"GOV", "LEG", "JUD"}.intersection(self.role.sectors)
 
     @property
     def country(self) -> str | None:
@@ -78,6 +115,7 @@ class PhraseReader:
             self._right(phrase, max(split + 1, match.end), end)
             phrase.title = self._title(match, start, end)
             phrase.institution = self._institution(match, start, end)
+            phrase.modifier = sector_before(self.folded[start : match.start])
         return phrase
 
     def _main_role(self, start: int, end: int) -> RoleAt | None:
@@ -126,6 +164,11 @@ class PhraseReader:
                 phrase.posted_to = phrase.posted_to or hit.country or hit.name
             elif link not in {"with", "on", "to"}:
                 self._belongs(phrase, hit)
+                if link == "of" and hit.kind == "state" and self._only_bodies(phrase, hit):
+                    # "the Royal Air Force of Oman" is not Britain's
+                    phrase.countries.remove(hit.country or "")
+                    phrase.countries.insert(0, hit.country or "")
+                    phrase.organizations = [o for o in phrase.organizations if o.country == hit.country]
 
     def _belongs(self, phrase: Phrase, hit: Hit) -> None:
         if hit.kind in _LAND:
@@ -135,6 +178,11 @@ class PhraseReader:
             phrase.organizations.append(hit)
             if hit.country is not None and hit.country not in phrase.countries:
                 phrase.countries.append(hit.country)
+
+    def _only_bodies(self, phrase: Phrase, land: Hit) -> bool:
+        """Whether all lands of a phrase but the one told last are those of bodies that it names."""
+        lands = {hit.country for hit in phrase.organizations}
+        return all(country in lands for country in phrase.countries if country != land.country)
 
     def _institution(self, match: RoleAt, start: int, end: int) -> int | None:
         for place in range(start, end):

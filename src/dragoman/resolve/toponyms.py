@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dragoman.knowledge.base import KnowledgeBase
+from dragoman.knowledge.countries import FederalState
 from dragoman.knowledge.gazetteer import Gazetteer, Toponym
 from dragoman.knowledge.tables import is_cased, words
 from dragoman.resolve.lands import Land
@@ -24,11 +25,21 @@ _ACRONYM = 3
 """Letters of names in capitals that the gazetteer is not asked for."""
 _SHARE = 0.6
 """An unknown place lies in the land that has this share of the places around it; else nowhere is said."""
+_SEATS = {"District of Columbia": "Washington"}
+_STRIPPED = 50_000
+"""Inhabitants of a town that a name without its compass point may mean: "North Darfur", but not "West Side"."""
+_SEAT = 0.1
+"""A town that holds this share of the people of a region of its name is meant by the bare name: Hiroshima."""
+_CALLED = 0.25
+"""The same where the name is not the town's own: "New York" (City), but not "Oklahoma" (City)."""
 _ROUNDS = 3
 """Rounds of choosing all places of a story by one another; LGL changes no more after the third."""
 
 
+_DIRECTIONS = (("N", "North"), ("S", "South"), ("E", "East"), ("W", "West"))
 _SHORTENED = (
+    *((re.compile(rf"^{short}\. (?=[A-Z])"), f"{full} ") for short, full in _DIRECTIONS),
+    (re.compile(r" Co\.$"), " County"),
     (re.compile(r"^(?:St|Ste)\.? "), "Saint "),
     (re.compile(r"^Saint "), "St. "),
     (re.compile(r"^Mt\.? "), "Mount "),
@@ -38,6 +49,9 @@ _SHORTENED = (
 _GENERIC_AFTER = re.compile(
     r" (?:[Cc]ity|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Dd]istrict|[Ss]tate|[Cc]ounty|[Tt]ownship"
     r"|[Pp]refecture|[Dd]epartment|[Vv]alley|[Pp]arish|[Mm]unicipality|[Aa]rea|[Kk]rai|[Bb]orough)$"
+)
+_REGIONAL = re.compile(
+    r" (?:[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Ss]tate|[Pp]refecture|[Dd]epartment|[Kk]rai)$"
 )
 _GENERIC_BEFORE = re.compile(
     r"^(?:(?:[Tt]he )?(?:[Cc]ity|[Tt]own|[Pp]rovince|[Vv]illage|[Ss]tate|[Pp]ort) of |[Tt]he "
@@ -125,6 +139,26 @@ def other_forms(name: str) -> Iterator[str]:
         yield f"{name} County"
 
 
+def _without_regions(found: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Drop regions whose bare name means the town in them: "Hiroshima", "New York", but not "Quebec"."""
+    return [
+        one
+        for one in found
+        if one.feature != "admin1"
+        or not any(
+            town.feature == "city"
+            and (town.country, town.admin1_code) == (one.country, one.admin1_code)
+            and town.population >= max(_STRIPPED, (_SEAT if town.primary else _CALLED) * one.population)
+            for town in found
+        )
+    ]
+
+
+def _only_regions(found: tuple[Candidate, ...]) -> Sequence[Candidate]:
+    """Keep the regions where there are any, for a name that says that it is one: "Hiroshima prefecture"."""
+    return [one for one in found if one.feature in ("admin1", "region")] or found
+
+
 def lands_of(candidate: Candidate) -> list[Land]:
     """Return the state and the region that a place lies in or is."""
     if candidate.country is None:
@@ -192,8 +226,13 @@ class Toponyms:
             forms = iter(other_forms(name))
             while not found and (form := next(forms, None)) is not None:
                 found = tuple(self._named(form))
-                found += tuple(self._candidate(place, form) for place in self.gazetteer.find(form))
-            self._candidates[name] = found or tuple(self._peoples(name))
+                found += tuple(
+                    self._candidate(place, form)
+                    for place in self.gazetteer.find(form)
+                    if not name.endswith(form) or (place.primary and place.population >= _STRIPPED)
+                )
+            found = _only_regions(found) if _REGIONAL.search(name) else _without_regions(found)
+            self._candidates[name] = (*found, *self._peoples(name))
         return self._candidates[name]
 
     def _named(self, name: str) -> Iterator[Candidate]:
@@ -218,17 +257,45 @@ class Toponyms:
         )
 
     def _abbreviated(self, name: str) -> Iterator[Candidate]:
-        """Yield the federal state of a newspaper's abbreviation: "Ky.", "W. Va."."""
+        """Yield the federal state of a newspaper's abbreviation: "Ky.", "W. Va.", "D.C."."""
         for state in self.base.states:
             if any(words(name) == words(alias) for alias in state.aliases if alias.endswith(".")):
-                for place in self.gazetteer.find(state.name):
-                    if place.feature == "admin1" and place.country == state.country:
-                        yield self._candidate(place, state.name)
+                places = [
+                    place
+                    for place in self.gazetteer.find(state.name)
+                    if place.feature == "admin1" and place.country == state.country
+                ]
+                yield from (self._candidate(place, state.name) for place in places)
+                if not places:
+                    yield self._federal(state)
+
+    def _federal(self, state: FederalState) -> Candidate:
+        """Return a federal state that the gazetteer has under no name of its own, at its capital town."""
+        towns = [
+            place
+            for place in self.gazetteer.find(_SEATS.get(state.name, state.name))
+            if place.country == state.country and place.admin1_code == state.admin1
+        ]
+        town = towns[0] if towns else None
+        return Candidate(
+            name=state.name,
+            feature="admin1",
+            country=state.country,
+            admin1=state.name,
+            admin1_code=state.admin1,
+            geonames=state.geonames,
+            lat=town.lat if town else None,
+            lon=town.lon if town else None,
+            population=town.population if town else 0,
+        )
 
     def _peoples(self, name: str) -> Iterator[Candidate]:
-        """Yield the countries of an adjective or a people, for those who count these as places."""
-        for entry in self.base.index.senses(name):
-            if entry.kind in ("adjective", "demonym"):
+        """Yield the country of an adjective or a people: some count these as places, and "Canadian" is no town."""
+        senses = self.base.index.senses(name)
+        if any(entry.kind in ("country", "former", "region", "state") for entry in senses):
+            return
+        for entry in senses:
+            if entry.kind in ("adjective", "demonym") and entry.id in self.base.countries:
                 yield self._state(entry.id, self.base.countries[entry.id].name)
                 return
 
@@ -279,12 +346,17 @@ class Toponyms:
         )
         return pull / (1.0 + pull) * 2.0
 
-    def rank(self, name: str, context: PlaceContext, beside: Sequence[Land] = ()) -> list[Candidate]:
+    def rank(
+        self, name: str, context: PlaceContext, beside: Sequence[Land] = (), longer: str | None = None
+    ) -> list[Candidate]:
         """Return the places of a name, the likeliest first.
 
-        ``beside`` are the lands that the text names next to it: "Texas" in "Paris, Texas".
+        ``beside`` are the lands that the text names next to it: "Texas" in "Paris, Texas"; ``longer`` is the
+        county's name that this one is short for: "Navarro County".
         """
         found = self.candidates(name)
+        if longer is not None:
+            found += tuple(one for one in self.candidates(longer) if one.feature == "admin2")
         scored = sorted(
             ((self.score(candidate, context, beside), candidate) for candidate in found),
             key=lambda item: (-item[0], item[1].feature, item[1].geonames or 0),
@@ -312,6 +384,7 @@ class Toponyms:
         counts: Counter[tuple[str, tuple[Land, ...]]] = Counter()
         for key, weight in zip(keys, weights or [1] * len(keys), strict=True):
             counts[key] += weight
+        longer = _longer(names)
         chosen: dict[tuple[str, tuple[Land, ...]], Candidate | None] = dict.fromkeys(counts)
         for number in range(_ROUNDS):
             context = PlaceContext(Counter(lands))
@@ -320,7 +393,7 @@ class Toponyms:
                     self._add(context, candidate, _weight(counts[key]))
             for key in counts:
                 own = context.without(chosen[key], _weight(counts[key])) if number else context
-                ranked = self.rank(key[0], own, key[1])
+                ranked = self.rank(key[0], own, key[1], longer.get(key[0]))
                 chosen[key] = ranked[0] if ranked else None
         return [chosen[key] for key in keys]
 
@@ -343,6 +416,12 @@ class Toponyms:
         point = point_of(candidate, weight)
         if point is not None:
             context.points.append(point)
+
+
+def _longer(names: Sequence[str]) -> dict[str, str]:
+    """Return the county that a bare name is short for, where the story names that too."""
+    said = set(names)
+    return {name: form for name in said if (form := f"{name} County") in said}
 
 
 def _weight(count: int) -> float:
