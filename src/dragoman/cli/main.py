@@ -14,6 +14,9 @@ from dragoman.errors import DragomanError
 
 COMMANDS: Final = {
     "read": "Read stories, and show or write their records.",
+    "add": "Read stories into a record that grows.",
+    "quarantine": "List what could not be read, and why.",
+    "runs": "List the runs that made a record.",
     "demo": "Read the story that comes with Dragoman.",
     "evaluate": "Measure records against annotated stories.",
     "train": "Train the reader's weights.",

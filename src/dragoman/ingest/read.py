@@ -76,7 +76,23 @@ def read_bytes(
         raise InputError(name, f"over {MAX_BYTES // 1_000_000} MB")
     if not data.strip() or not data.removeprefix(_BOM).strip():
         raise InputError(name, "empty")
-    draft = _cleaned(choose(data, name=name).read(data, name=name))
+    draft = choose(data, name=name).read(data, name=name)
+    return read_draft(draft, name=name, published=published, url=url, publisher=publisher)
+
+
+def read_draft(
+    draft: Draft,
+    *,
+    name: str,
+    published: date | None = None,
+    url: str | None = None,
+    publisher: str | None = None,
+) -> Story:
+    """Read a story from what a format's reader made of it; otherwise as :func:`read_bytes`.
+
+    For stories whose parts come apart from each other: the columns of a table, the fields of a JSON object.
+    """
+    draft = _cleaned(draft)
     layout = lay_out(draft, published=published or draft.published)
     _check(layout, name)
     day, source = _published(published, draft, layout)

@@ -23,6 +23,8 @@ VARIABLE: Final = "DRAGOMAN_RECORD"
 _WAIT: Final = 120.0
 """Seconds that a writer waits for another before it gives up; a batch takes well under one."""
 
+_LOCK: Final = 0x647261676F6D616E  # "dragoman": the lock's number, any will do
+
 _WRITE: Final = {"dragoman_write": True}
 
 
@@ -75,6 +77,10 @@ def writing(engine: Engine) -> Iterator[Connection]:
     with _told(engine), engine.connect() as bare:
         connection = bare.execution_options(**_WRITE)
         with connection.begin():
+            if engine.dialect.name == "postgresql":
+                # One writer at a time, as on SQLite: two that stored the same stories in another order would
+                # wait for each other for ever. Storing takes a small part of the time that coding does.
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
             yield connection
 
 

@@ -178,6 +178,8 @@ quarantine: Final = Table(
     _text("coder", "Version of the program that could not; another one tries again"),
     Column("at", DateTime(timezone=True), nullable=False, doc="When, UTC"),
     _to("run", "runs.key", "In which run"),
+    Index(None, "place"),
+    Index(None, "raw"),
     info={"doc": "What could not be read or coded, with the reason."},
 )
 
@@ -519,6 +521,71 @@ figure_members: Final = Table(
     Column("explanation", Json, nullable=False, doc="By which key, and what spoke for and against"),
     sqlite_with_rowid=False,
     info={"doc": "Which figures speak of one subject, and why."},
+)
+
+fingerprints: Final = Table(
+    "fingerprints",
+    metadata,
+    _to("version", "versions.key", "Of which text", primary_key=True),
+    Column("sketch", LargeBinary, doc="MinHash signature of its shingles; null for a text without words"),
+    _text("publisher", "Who published it, by the name used for counting outlets", null=True),
+    _text("agency", "The agency that it credits in its dateline or sign-off", null=True),
+    info={"doc": "What tells copies and sources of texts from one another."},
+)
+
+sketch_bands: Final = Table(
+    "sketch_bands",
+    metadata,
+    Column("band", BigInteger, primary_key=True, autoincrement=False, doc="Hash of one band of a signature"),
+    _to("version", "versions.key", "A text whose signature has it", primary_key=True, index=True),
+    sqlite_with_rowid=False,
+    info={"doc": "Where near-duplicates are looked for: texts that share a band are compared."},
+)
+
+link_things: Final = Table(
+    "link_things",
+    metadata,
+    Column("thing", Key, primary_key=True, autoincrement=False, doc="Key of an event, visit or figure"),
+    _text("uid", "<version id>.<id in the record>: the same on every machine", unique=True),
+    Column("data", Json, nullable=False, doc="What it is compared by"),
+    info={"doc": "Events, visits and figures of newest versions, as they are compared across stories."},
+)
+
+link_keys: Final = Table(
+    "link_keys",
+    metadata,
+    _text("block", "Blocking key: stretch of days, kind of act, parties", primary_key=True),
+    _to("thing", "link_things.thing", "What stands under it", primary_key=True, index=True),
+    sqlite_with_rowid=False,
+    info={"doc": "Where neighbours are looked for: only things that meet at a key are compared."},
+)
+
+links: Final = Table(
+    "links",
+    metadata,
+    _to("a", "link_things.thing", "The one whose uid comes first", primary_key=True),
+    _to("b", "link_things.thing", "The other", primary_key=True, index=True),
+    _number("score", "How surely they are one, 0 to 1"),
+    Column("explanation", Json, nullable=False, doc="By which key they met, and the parts of the score"),
+    sqlite_with_rowid=False,
+    info={"doc": "Pairs that were compared and may be one. Below 0.02 they are not kept."},
+)
+
+rulings: Final = Table(
+    "rulings",
+    metadata,
+    Column("key", Key, primary_key=True, doc="In the order they were made here"),
+    _text("id", "Hash of all but `key`: the same ruling replayed is known", unique=True),
+    _text("layer", "event, visit or figure"),
+    _text("verdict", "together or apart"),
+    _text("a_story", "stories.id of the one", index=True),
+    Column("a_anchor", Json, nullable=False, doc="What finds it again when its text is coded anew"),
+    _text("b_story", "stories.id of the other", index=True),
+    Column("b_anchor", Json, nullable=False, doc="What finds it again"),
+    _text("who", "Who says so"),
+    Column("at", DateTime(timezone=True), nullable=False, doc="When, UTC"),
+    _text("why", "The reason given"),
+    info={"doc": "What people decided about pairs, before every score. Only ever added to; the newest holds."},
 )
 
 THINGS: Final = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -70,6 +70,13 @@ class Store:
     def name(self) -> str:
         """How the record is named to people: its path, or its URL without a password."""
         return shown(self.engine.url)
+
+    def files(self) -> list[Path]:
+        """Return the files that the record is kept in; none on PostgreSQL."""
+        database = self.engine.url.database
+        if self.engine.dialect.name != "sqlite" or not database or database == ":memory:":
+            return []
+        return [Path(f"{database}{ending}") for ending in ("", "-wal", "-shm", "-journal")]
 
     def close(self) -> None:
         """Close every connection."""
@@ -242,7 +249,7 @@ def hand(connection: Connection) -> int:
     from dragoman import __version__
 
     now = datetime.now(UTC)
-    row: Mapping[str, Any] = {
+    row: dict[str, Any] = {
         "command": "python",
         "state": "done",
         "started": now,

@@ -1,0 +1,55 @@
+"""`dragoman runs`: the record's ledger."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+import typer
+
+from dragoman.cli.add import RecordOption
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command()
+def runs(
+    record: RecordOption = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,
+) -> None:
+    """List the runs that made the record.
+
+    When, by which program and weights, with what options, how many stories, and how long it took.
+    """
+    from dragoman.store import Store, ledger
+
+    with Store.open(record, create=False) as store:
+        rows = ledger.runs(store)
+    if as_json:
+        for row in rows:
+            print(json.dumps(row, ensure_ascii=False, default=lambda value: value.isoformat()))
+        return
+    _show(rows)
+
+
+def _show(rows: list[dict[str, Any]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=None, header_style="bold")
+    numbers = ("seen", "added", "changed", "known", "quarantined", "events")
+    for name in ("started", "command", "state", "coder"):
+        table.add_column(name)
+    for name in (*numbers, "coding s", "storing s"):
+        table.add_column(name, justify="right")
+    for row in rows:
+        table.add_row(
+            f"{row['started']:%Y-%m-%d %H:%M}",
+            row["command"],
+            row["state"],
+            row["coder"],
+            *(str(row[name]) for name in numbers),
+            f"{row['coding']:.1f}",
+            f"{row['storing']:.1f}",
+        )
+    Console(highlight=False).print(table)
