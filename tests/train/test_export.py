@@ -39,7 +39,7 @@ def exported(tmp_path_factory):
         (corpora / place).mkdir(parents=True)
     labels, vocabulary, samples = toy(folder, 80)
     labels.save(folder / "labels.json")
-    run = Trainer(toy_model(labels), recipe(epochs=6), {"toy": samples}, vocabulary, folder)
+    run = Trainer(toy_model(labels), recipe(epochs=8), {"toy": samples}, vocabulary, folder)
     list(run.run())
     export(folder, folder / "weights", data=corpora, recipe=run.recipe, sizes=SIZES)
     return folder, corpora, labels, vocabulary, samples
@@ -90,14 +90,22 @@ def test_the_reader_opens_it_and_reads(exported):
         assert reading.upos == example.upos
         assert reading.lemmas == example.lemmas
         assert {kind for _, _, kind in reading.entities} <= {"Person", "Location", "Date"}
+        assert [(each.trigger, each.types[0][0]) for each in reading.events] == [
+            (event.word, event.type) for event in example.events
+        ]
+        for each in reading.events:
+            assert each.modes[0][0] == "CONSULT/visit"
+            assert each.statuses[0][0] == "happened"
+            assert each.parties[each.trigger - 1][0] > 0.5
+            assert each.parties[each.trigger + 1][1] > 0.5
     assert right / asked > 0.95
 
 
 def test_the_card_says_where_the_weights_come_from(exported):
     folder, corpora, *_ = exported
     card = json.loads((folder / "weights" / "card.json").read_text(encoding="utf-8"))
-    assert card["steps"] == 60
-    assert card["recipe"]["rounds"][0]["epochs"] == 6
+    assert card["steps"] == 80
+    assert card["recipe"]["rounds"][0]["epochs"] == 8
     assert card["corpora"] == digests(corpora)
 
 
@@ -112,7 +120,7 @@ def test_the_graph_is_small_and_so_are_the_tables(exported):
     assert not products & {each.name for each in graph.initializer}
     with np.load(folder / "weights" / PAIRS) as tables:
         assert {tables[name].dtype for name in tables.files} == {np.dtype(np.float16)}
-        assert len(tables.files) == 8
+        assert len(tables.files) == 12
 
 
 def test_without_a_checkpoint_nothing_is_exported(tmp_path):

@@ -3,10 +3,10 @@ import pytest
 from tests.annotate.smallwords import small_vocabulary
 from tests.train.toy import toy_examples, toy_vocabulary
 
-from dragoman.annotate.labels import ATTRIBUTION_LABELS, CUE_LABELS, ENTITY_TYPES, bio
+from dragoman.annotate.labels import ATTRIBUTION_LABELS, CUE_LABELS, ENTITY_TYPES, PARTY_LABELS, bio
 from dragoman.annotate.layers import Attribution
 from dragoman.annotate.lemmas import lemma_of
-from dragoman.train.example import Example
+from dragoman.train.example import EventMark, Example
 from dragoman.train.targets import IGNORE, labels_of, samples_of
 
 
@@ -130,3 +130,43 @@ def test_a_content_that_a_window_cuts_goes_on_inside_it(tmp_path):
         assert sample.window.start + cue == 300
         begins = answers == ATTRIBUTION_LABELS.index("B-content")
         assert begins.sum() == (sample.window.start == 0)
+
+
+def test_events_their_modes_statuses_and_parties(tmp_path):
+    marks = [EventMark(1, "CONSULT", "visit", "planned", {0: "actor", 2: "recipient", 4: "O"})]
+    example = Example("one", ["Reis", "visited", "Oslo", "on", "Friday", "."], [(0, 6)], events=marks)
+    labels = labels_of([*toy_examples(12), example])
+    (sample,) = samples_of(example, labels, toy_vocabulary(tmp_path))
+    assert [labels.events[at] for at in sample.tags["events"]] == ["O", "CONSULT", "O", "O", "O", "O"]
+    assert sample.tags["modes"].tolist() == [
+        labels.modes.index("CONSULT/visit") if at == 1 else IGNORE for at in range(6)
+    ]
+    assert sample.tags["statuses"][1] == labels.statuses.index("planned")
+    ((place, answers),) = sample.parties
+    assert place == 1
+    assert answers.tolist() == [
+        PARTY_LABELS.index("actor"),
+        IGNORE,
+        PARTY_LABELS.index("recipient"),
+        IGNORE,
+        0,
+        IGNORE,
+    ]
+
+
+def test_the_labels_of_events_are_the_codebooks(examples):
+    labels = labels_of(examples)
+    assert labels.events[0] == "O"
+    assert len(labels.events) == 17
+    assert labels.modes[0] == ""
+    assert len(labels.modes) == 68
+    assert labels.statuses[0] == "happened"
+
+
+def test_an_event_whose_parties_are_not_judged_teaches_its_type_alone(examples, tmp_path):
+    example = Example(
+        "one", ["Reis", "left", "."], [(0, 3)], events=[EventMark(1, "RETREAT", "", "denied", {})]
+    )
+    (sample,) = samples_of(example, labels_of(examples), toy_vocabulary(tmp_path))
+    assert sample.parties == []
+    assert sample.tags["events"][1] > 0

@@ -9,7 +9,7 @@ from tests.annotate.smallwords import write_vocabulary
 
 from dragoman.annotate.layers import Attribution
 from dragoman.annotate.pieces import WordPieces
-from dragoman.train.example import Example
+from dragoman.train.example import EventMark, Example
 
 NAMES = ("Reis", "Mensah", "Solheim", "Barre", "Moss")
 TOWNS = ("Rabat", "Oslo", "Accra", "Lima", "Quito")
@@ -48,6 +48,7 @@ def _document(name: str, chance: random.Random) -> Example:
     starts: list[bool] = []
     layers: dict[str, list] = {layer: [] for layer in TOLD}
     told: list[Attribution] = []
+    events: list[EventMark] = []
     for _ in range(chance.randint(1, 3)):
         at = len(words)
         if chance.random() < 0.5:
@@ -56,12 +57,15 @@ def _document(name: str, chance: random.Random) -> Example:
         else:
             fresh = [chance.choice(NAMES), "visited", chance.choice(TOWNS), "on", chance.choice(DAYS), "."]
             answers = VISITED
+            events.append(
+                EventMark(at + 1, "CONSULT", "visit", "happened", {at: "actor", at + 2: "recipient"})
+            )
         for layer, found in answers.items():
             layers[layer] += found
         layers["lemmas"][at:] = [lemma or word for lemma, word in zip(answers["lemmas"], fresh, strict=True)]
         words += fresh
         starts += [place == 0 for place in range(len(fresh))]
-    return Example(name, words, [(0, len(words))], starts=starts, attributions=told, **layers)
+    return Example(name, words, [(0, len(words))], starts=starts, attributions=told, events=events, **layers)
 
 
 def toy_vocabulary(folder: Path) -> WordPieces:

@@ -16,14 +16,14 @@ _RULES: Final = bio_rules(ATTRIBUTION_LABELS)
 
 
 class CueTable:
-    """Scores what each word of a window is to a cue: the run-time twin of the model's ``CueLabels``."""
+    """Scores what words are to a cue or a trigger: the run-time twin of the model's ``CueLabels``."""
 
     def __init__(self, both: Scores, distances: Scores, inner: Scores, bias: Scores) -> None:
-        """``both``: (d, 5 · d); ``distances``: (classes, d); ``inner``: (5, d); ``bias``: (5,)."""
+        """``both``: (d, L · d); ``distances``: (classes, d); ``inner``: (L, d); ``bias``: (L,); L labels."""
         self._both, self._distances, self._inner, self._bias = both, distances, inner, bias
 
     def scores(self, cue: int, cues: Scores, words: Scores) -> Scores:
-        """Return (N, 5) for the cue that begins at a place; ``cues``, ``words``: (N, d)."""
+        """Return (N, L) for the word at a place of ``cues``; ``cues``, ``words``: (N, d)."""
         count, size = words.shape
         crossed = (cues[cue] @ self._both).reshape(-1, size)
         far = self._distances[distance_class(np.arange(count), cue)]

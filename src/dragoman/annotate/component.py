@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
@@ -162,6 +163,14 @@ def _write_spans(doc: Doc, tokens: Sequence[int], reading: Reading) -> None:
         for each in reading.attributions
     ]
     doc._.attributions = found
+    doc._.event_mentions = [
+        replace(
+            each,
+            trigger=tokens[each.trigger],
+            parties={tokens[place]: chances for place, chances in each.parties.items()},
+        )
+        for each in reading.events
+    ]
     doc.spans["cue"] = [Span(doc, *each.cue, label="cue") for each in found]
     doc.spans["source"] = [Span(doc, *each.source, label="source") for each in found if each.source]
     doc.spans["content"] = [Span(doc, *span, label="content") for each in found for span in each.content]

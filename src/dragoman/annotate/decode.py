@@ -13,6 +13,7 @@ from typing import Final
 import numpy as np
 
 from dragoman.annotate.attributions import CueTable, attributions_in
+from dragoman.annotate.event_mentions import event_mentions_in
 from dragoman.annotate.inflections import load_inflections
 from dragoman.annotate.labels import CUE_LABELS, Labels
 from dragoman.annotate.lemmas import lemma_of
@@ -41,11 +42,12 @@ class RelationTable:
 class Decoder:
     """Decides what a text's windows show."""
 
-    def __init__(self, labels: Labels, relations: RelationTable, cues: CueTable) -> None:
+    def __init__(self, labels: Labels, relations: RelationTable, cues: CueTable, parties: CueTable) -> None:
         """Keep the label sets and the tables of pairs that the scores are read with."""
         self._labels = labels
         self._relations = relations
         self._cues = cues
+        self._parties = parties
         self._entity_rules = bio_rules(labels.entities)
         self._time_rules = bio_rules(labels.times)
         self._cue_rules = bio_rules(CUE_LABELS)
@@ -75,6 +77,7 @@ class Decoder:
             [],
             [],
             [],
+            [],
         )
         cues: dict[int, list[tuple[int, int, float]]] = {}
         for number, start, end in _windows_for(sentences, scored):
@@ -82,6 +85,7 @@ class Decoder:
             at = int(np.searchsorted(shown.places, start))
             found = self._sentence(words, reading, shown, at, start, end)
             cues.setdefault(number, []).extend(found)
+            reading.events.extend(event_mentions_in(shown, at, at + end - start, self._labels, self._parties))
         for number in sorted(cues):
             reading.attributions.extend(attributions_in(scored[number], cues[number], self._cues))
         reading.attributions.sort(key=lambda each: (each.cue, each.content))

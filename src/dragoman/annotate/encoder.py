@@ -28,6 +28,11 @@ OUTPUTS: Final = (
     "relation_heads",
     "cue_words",
     "told_words",
+    "events",
+    "modes",
+    "statuses",
+    "event_words",
+    "party_words",
 )
 """Names of the graph's outputs, in order; each has a first dimension of one, the window."""
 

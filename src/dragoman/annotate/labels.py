@@ -25,6 +25,8 @@ ENTITY_TYPES: Final = (
 
 ATTRIBUTION_LABELS: Final = ("O", "B-source", "I-source", "B-content", "I-content")
 CUE_LABELS: Final = ("O", "B-cue", "I-cue")
+PARTY_LABELS: Final = ("O", "actor", "recipient")
+"""What a mention is to an event."""
 DISTANCES: Final = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128)
 """Upper bounds of the classes of distance, in words, between a cue and a word; the same on either side."""
 
@@ -35,6 +37,7 @@ DISTANCE_CLASSES: Final = 2 * (len(DISTANCES) + 1) + 1
 class Labels:
     """Names of the labels of each head, a label's number being its place.
 
+    ``events``: what a word is the trigger of, "O" first; ``modes``: "TYPE/mode", and "" for none.
     ``feats_of``: for each part of speech the numbers of the feature bundles that it was seen with.
     """
 
@@ -44,6 +47,9 @@ class Labels:
     relations: tuple[str, ...]
     entities: tuple[str, ...]
     times: tuple[str, ...]
+    events: tuple[str, ...]
+    modes: tuple[str, ...]
+    statuses: tuple[str, ...]
     feats_of: tuple[tuple[int, ...], ...]
 
     def save(self, path: Path) -> None:

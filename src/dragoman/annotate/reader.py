@@ -56,7 +56,10 @@ class Reader:
         self._decoder = Decoder(
             Labels.load(folder / LABELS),
             RelationTable(*(pairs[f"relation_{part}"] for part in ("both", "one", "one_bias", "other"))),
-            CueTable(*(pairs[f"cue_{part}"] for part in ("both", "distances", "inner", "bias"))),
+            *(
+                CueTable(*(pairs[f"{name}_{part}"] for part in ("both", "distances", "inner", "bias")))
+                for name in ("cue", "party")
+            ),
         )
 
     def read(self, texts: Iterable[Text]) -> list[Reading]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from dragoman.annotate.layers import Attribution
+from dragoman.annotate.layers import Attribution, EventMention
 from dragoman.annotate.windows import Window
 
 Scores = NDArray[np.float32]
@@ -17,9 +17,10 @@ Scores = NDArray[np.float32]
 class Scored:
     """One window with the encoder's scores, all float32; N words, d the size of a pair's vectors.
 
-    ``starts`` (N,), logits; ``upos``, ``feats``, ``lemmas``, ``entities``, ``times``, ``cues`` (N, labels);
+    ``starts`` (N,), logits; ``upos``, ``feats``, ``lemmas``, ``entities``, ``times``, ``cues``,
+    ``events``, ``modes``, ``statuses`` (N, labels);
     ``arcs`` (N, N + 1), column 0 the root; ``relation_words`` (N, d), ``relation_heads`` (N + 1, d),
-    ``cue_words``, ``told_words`` (N, d).
+    ``cue_words``, ``told_words``, ``event_words``, ``party_words`` (N, d).
     """
 
     window: Window
@@ -36,6 +37,11 @@ class Scored:
     relation_heads: Scores
     cue_words: Scores
     told_words: Scores
+    events: Scores
+    modes: Scores
+    statuses: Scores
+    event_words: Scores
+    party_words: Scores
 
 
 @dataclass(slots=True)
@@ -55,3 +61,4 @@ class Reading:
     entities: list[tuple[int, int, str]]
     times: list[tuple[int, int, str]]
     attributions: list[Attribution]
+    events: list[EventMention]

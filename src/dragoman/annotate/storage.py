@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import srsly
 
-from dragoman.annotate.layers import Attribution
+from dragoman.annotate.layers import Attribution, EventMention
 from dragoman.ingest.story import Dateline, Furniture, Story
 
 _MARK: Final = "__dragoman__"
@@ -24,6 +24,9 @@ def encode(value: Any, chain: Chain = None) -> Any:
     """Return the marked form of a value of ours; any other goes down the chain."""
     if isinstance(value, Attribution):
         return {_MARK: "attribution", **asdict(value)}
+    if isinstance(value, EventMention):
+        fields = {**asdict(value), "parties": [[token, *both] for token, both in value.parties.items()]}
+        return {_MARK: "event_mention", **fields}
     if isinstance(value, Story):
         fields = asdict(value)
         fields["published"] = _text(value.published)
@@ -56,6 +59,12 @@ def _attribution(fields: dict[str, Any]) -> Attribution:
     )
 
 
+def _event_mention(fields: dict[str, Any]) -> EventMention:
+    ranked = {name: tuple(map(tuple, fields[name])) for name in ("types", "modes", "statuses")}
+    parties = {token: (actor, recipient) for token, actor, recipient in fields["parties"]}
+    return EventMention(trigger=fields["trigger"], **ranked, parties=parties)
+
+
 def _story(fields: dict[str, Any]) -> Story:
     dateline = fields["dateline"]
     if dateline is not None:
@@ -85,4 +94,8 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text is not None else None
 
 
-_DECODERS: Final[dict[str, Callable[[dict[str, Any]], Any]]] = {"attribution": _attribution, "story": _story}
+_DECODERS: Final[dict[str, Callable[[dict[str, Any]], Any]]] = {
+    "attribution": _attribution,
+    "event_mention": _event_mention,
+    "story": _story,
+}

@@ -23,6 +23,13 @@ def train(
         Path, typer.Option("--out", help="Folder of the run; a run in it that was cut off goes on.")
     ],
     recipe: Annotated[Path | None, typer.Option(help="Another recipe (TOML) in place of ours.")] = None,
+    stories: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--stories",
+            help="Folder of stories annotated with events: NAME.txt, gold/NAME.json. May be repeated.",
+        ),
+    ] = None,
     export_only: Annotated[
         bool, typer.Option("--export-only", help="Export the folder's checkpoint as it is, without training.")
     ] = False,
@@ -45,5 +52,5 @@ def train(
         torch.set_num_threads(threads)
     chosen = Recipe.load(recipe)
     if not export_only:
-        run(data, encoder, out, chosen)
+        run(data, encoder, out, chosen, stories=stories or ())
     export(out, out / "weights", data=data, recipe=chosen)

@@ -121,7 +121,9 @@ class _String:
 
     def _of_hit(self, hit: Hit) -> Draft:
         if hit.kind == "demonym" and hit.plural:
-            fled = any(self.reader.senses.get(word) == "displaced" for word in self.reader.folded[: hit.start])
+            fled = any(
+                self.reader.senses.get(word) == "displaced" for word in self.reader.folded[: hit.start]
+            )
             sectors = ("REF",) if fled else ("CVL",)
             return Draft(
                 self.text, "population", hit.country, sectors, resolved_by="knowledge", confidence=0.8
@@ -281,7 +283,6 @@ class _String:
         if not self.hits:
             return None
         return self._of_hit(max(self.hits, key=lambda hit: (hit.end - hit.start, -hit.start)))
-
 
     def _unknown(self) -> Draft | None:
         """Take a name that no table has for a body, where its last word tells of what sort: "Harbour News"."""

@@ -6,7 +6,9 @@ from urllib.parse import urlsplit
 
 from dragoman.knowledge.base import KnowledgeBase
 
-_ANYBODYS = frozenset({"ai", "am", "cc", "co", "fm", "gg", "io", "la", "ly", "me", "sh", "st", "to", "tv", "vc", "ws"})
+_ANYBODYS = frozenset(
+    {"ai", "am", "cc", "co", "fm", "gg", "io", "la", "ly", "me", "sh", "st", "to", "tv", "vc", "ws"}
+)
 """Domains of small states that anybody registers."""
 _OTHER = {"uk": "GBR", "eu": None}
 

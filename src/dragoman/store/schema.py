@@ -585,7 +585,9 @@ rulings: Final = Table(
     _text("who", "Who says so"),
     Column("at", DateTime(timezone=True), nullable=False, doc="When, UTC"),
     _text("why", "The reason given"),
-    info={"doc": "What people decided about pairs, before every score. Only ever added to; the newest holds."},
+    info={
+        "doc": "What people decided about pairs, before every score. Only ever added to; the newest holds."
+    },
 )
 
 THINGS: Final = {

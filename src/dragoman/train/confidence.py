@@ -58,14 +58,15 @@ def actor_key(name: str, country: str | None) -> Key:
     return frozenset(re.sub(r"[^a-z0-9 ]+", " ", plain).split()) - {"the", "of", "and"}
 
 
-def _same(a: Key, b: Key) -> bool:
+def same_party(a: Key, b: Key) -> bool:
+    """Whether two parties are one: the same country, or half of the words of the shorter name."""
     if isinstance(a, str) or isinstance(b, str):
         return a == b
     return bool(a and b) and len(a & b) / min(len(a), len(b)) >= 0.5
 
 
 def _meet(left: Sequence[Key], right: Sequence[Key]) -> int:
-    return sum(any(_same(x, y) for y in right) for x in left)
+    return sum(any(same_party(x, y) for y in right) for x in left)
 
 
 def matches(gold: dict[str, Any], event: Event, actors: dict[str, Actor]) -> bool:

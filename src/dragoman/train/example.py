@@ -8,6 +8,21 @@ from dataclasses import dataclass, field
 from dragoman.annotate.layers import Attribution
 
 
+@dataclass(frozen=True, slots=True)
+class EventMark:
+    """An annotated event: the word that names it, and which words mention its parties.
+
+    ``mode`` is "" where there is none. ``parties``: of each mention that was judged, by its head word, "O",
+    "actor" or "recipient"; mentions of which nothing is known are left out.
+    """
+
+    word: int
+    type: str
+    mode: str
+    status: str
+    parties: dict[int, str]
+
+
 @dataclass(slots=True)
 class Example:
     """One document. Layers that its corpus does not annotate are ``None``; all places are words.
@@ -29,6 +44,7 @@ class Example:
     entities: list[str] | None = None
     times: list[str] | None = None
     attributions: list[Attribution] | None = None
+    events: list[EventMark] | None = None
     unsure: set[int] = field(default_factory=set)
 
     @property

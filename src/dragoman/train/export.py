@@ -112,16 +112,17 @@ def _save_graph(model: ReaderModel, path: Path) -> None:
 
 def _save_pairs(model: ReaderModel, path: Path) -> None:
     """The tables that pairs are scored with; half precision, which moves no score that decides."""
-    relations, cues = model.relation_pairs, model.attribution_pairs
+    relations = model.relation_pairs
     tables = {
         "relation_both": relations.both,
         "relation_one": relations.one.weight,
         "relation_one_bias": relations.one.bias,
         "relation_other": relations.other.weight,
-        "cue_both": cues.both,
-        "cue_distances": cues.distances.weight,
-        "cue_inner": cues.inner.weight,
-        "cue_bias": cues.inner.bias,
     }
+    for name, pairs in (("cue", model.attribution_pairs), ("party", model.party_pairs)):
+        tables[f"{name}_both"] = pairs.both
+        tables[f"{name}_distances"] = pairs.distances.weight
+        tables[f"{name}_inner"] = pairs.inner.weight
+        tables[f"{name}_bias"] = pairs.inner.bias
     arrays = {name: table.detach().numpy().astype(np.float16) for name, table in tables.items()}
     np.savez_compressed(path, **arrays)

@@ -25,15 +25,22 @@ WEIGHTS: Final = {
     "times": 0.4,
     "cues": 0.7,
     "attribution": 1.0,
+    "events": 1.0,
+    "modes": 0.3,
+    "statuses": 0.3,
+    "parties": 0.7,
 }
 """Each loss is a mean over its own answers; these weigh the means."""
+
+
+_OF_EVENTS: Final = ("events", "modes", "statuses")
 
 
 def losses_of(model: ReaderModel, found: dict[str, Tensor], samples: Sequence[Sample]) -> dict[str, Tensor]:
     """Return the loss of each head that has answers in the batch."""
     losses: dict[str, Tensor] = {}
     long = found["upos"].shape[1]
-    for name in ("upos", "feats", "lemmas", "entities", "times", "cues"):
+    for name in ("upos", "feats", "lemmas", "entities", "times", "cues", *_OF_EVENTS):
         answers = _padded([sample.tags.get(name) for sample in samples], long)
         if (answers != IGNORE).any():
             scores = found[name].float().flatten(0, 1)
@@ -46,7 +53,8 @@ def losses_of(model: ReaderModel, found: dict[str, Tensor], samples: Sequence[Sa
         wanted = starts[asked].float().to(scores.device)
         losses["starts"] = functional.binary_cross_entropy_with_logits(scores, wanted)
     losses.update(_syntax(model, found, samples, long))
-    losses.update(_attribution(model, found, samples, long))
+    losses.update(_pairs("attribution", model, found, [sample.cues for sample in samples], long))
+    losses.update(_pairs("parties", model, found, [sample.parties for sample in samples], long))
     return losses
 
 
@@ -79,30 +87,36 @@ def _syntax(
     return losses
 
 
-def _attribution(
-    model: ReaderModel, found: dict[str, Tensor], samples: Sequence[Sample], long: int
+_VECTORS: Final = {"attribution": ("cue_words", "told_words"), "parties": ("event_words", "party_words")}
+
+
+def _pairs(
+    name: str,
+    model: ReaderModel,
+    found: dict[str, Tensor],
+    asked: Sequence[list[tuple[int, Numbers]] | None],
+    long: int,
 ) -> dict[str, Tensor]:
+    """What the words of a window are to each of its cues, or to each of its events."""
     rows: list[int] = []
     places: list[int] = []
     answers: list[Numbers] = []
     distances: list[Numbers] = []
     every = np.arange(long)
-    for row, sample in enumerate(samples):
-        for place, labels in sample.cues or ():
+    for row, pairs in enumerate(asked):
+        for place, labels in pairs or ():
             rows.append(row)
             places.append(place)
             answers.append(labels)
             distances.append(distance_class(every, place))
     if not rows:
         return {}
-    device = found["cue_words"].device
-    cues = found["cue_words"][rows, places]
-    words = found["told_words"][rows]
-    scores = model.attribution_pairs(cues, words, torch.from_numpy(np.stack(distances)).to(device)).float()
-    wanted = _padded(answers, long).to(device)
-    return {
-        "attribution": functional.cross_entropy(scores.flatten(0, 1), wanted.flatten(), ignore_index=IGNORE)
-    }
+    ones, others = (found[part] for part in _VECTORS[name])
+    scorer = model.attribution_pairs if name == "attribution" else model.party_pairs
+    apart = torch.from_numpy(np.stack(distances)).to(ones.device)
+    scores = scorer(ones[rows, places], others[rows], apart).float()
+    wanted = _padded(answers, long).to(ones.device)
+    return {name: functional.cross_entropy(scores.flatten(0, 1), wanted.flatten(), ignore_index=IGNORE)}
 
 
 def _padded(rows: Sequence[Numbers | None], long: int, *, fill: int = IGNORE) -> Tensor:

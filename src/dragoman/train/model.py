@@ -13,7 +13,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-from dragoman.annotate.labels import ATTRIBUTION_LABELS, CUE_LABELS, DISTANCE_CLASSES, Labels
+from dragoman.annotate.labels import ATTRIBUTION_LABELS, CUE_LABELS, DISTANCE_CLASSES, PARTY_LABELS, Labels
 from dragoman.annotate.pieces import SHAPES
 
 
@@ -30,6 +30,7 @@ class Sizes:
     arcs: int = 256
     pairs: int = 96
     attribution: int = 128
+    parties: int = 128
     dropout: float = 0.1
 
 
@@ -160,6 +161,9 @@ class ReaderModel(nn.Module):
             "entities": len(labels.entities),
             "times": len(labels.times),
             "cues": len(CUE_LABELS),
+            "events": len(labels.events),
+            "modes": len(labels.modes),
+            "statuses": len(labels.statuses),
         }
         self.tags = nn.ModuleDict({name: nn.Linear(hidden, count) for name, count in counts.items()})
         self.arcs = Biaffine(hidden, sizes.arcs, sizes.dropout)
@@ -168,7 +172,9 @@ class ReaderModel(nn.Module):
         self.relations = Biaffine(hidden, sizes.pairs, sizes.dropout)
         self.attribution = Biaffine(hidden, sizes.attribution, sizes.dropout)
         self.relation_pairs = PairLabels(sizes.pairs, len(labels.relations))
-        self.attribution_pairs = CueLabels(sizes.attribution)
+        self.attribution_pairs = CueLabels(sizes.attribution, len(ATTRIBUTION_LABELS))
+        self.parties = Biaffine(hidden, sizes.parties, sizes.dropout)
+        self.party_pairs = CueLabels(sizes.parties, len(PARTY_LABELS))
 
     def forward(
         self, pieces: Tensor, shapes: Tensor, mask: Tensor | None, first: Tensor, last: Tensor
@@ -176,7 +182,8 @@ class ReaderModel(nn.Module):
         """Return scores by head.
 
         Tags are (B, N, labels), ``arcs`` (B, N, N + 1), column 0 the root; pairs are scored from
-        ``relation_words``, ``cue_words``, ``told_words`` (B, N, d) and ``relation_heads`` (B, N + 1, d).
+        ``relation_words``, ``cue_words``, ``told_words``, ``event_words``, ``party_words`` (B, N, d),
+        ``relation_heads`` (B, N + 1, d).
         """
         x = self.dropout(self.encoder(pieces, shapes, mask, first, last))
         found = {name: head(x) for name, head in self.tags.items()}
@@ -186,6 +193,7 @@ class ReaderModel(nn.Module):
         found["arcs"] = self.arc_weight(words) @ heads.transpose(1, 2) / self.sizes.arcs**0.5 + prior
         found["relation_words"], found["relation_heads"] = self.relations(x, rooted)
         found["cue_words"], found["told_words"] = self.attribution(x, x)
+        found["event_words"], found["party_words"] = self.parties(x, x)
         return found
 
 
@@ -206,11 +214,10 @@ class PairLabels(nn.Module):
 
 
 class CueLabels(nn.Module):
-    """What each word of a window is to a cue: of its source, of its content, or neither."""
+    """What each word of a window is to a cue or a trigger: of its source, its actor, or nothing."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, labels: int) -> None:
         super().__init__()
-        labels = len(ATTRIBUTION_LABELS)
         self.both = nn.Parameter(torch.zeros(size, labels * size))
         self.distances = nn.Embedding(DISTANCE_CLASSES, size)
         self.inner = nn.Linear(size, labels)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pickle
 import random
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -13,17 +15,21 @@ from dragoman.annotate.labels import Labels
 from dragoman.annotate.pieces import WordPieces
 from dragoman.errors import InputError
 from dragoman.train.corpora import training, watched
+from dragoman.train.event_stories import read_event_stories
+from dragoman.train.example import Example
 from dragoman.train.model import ReaderModel, Sizes
 from dragoman.train.targets import Sample, labels_of, samples_of
 from dragoman.train.trainer import Recipe, Trainer
 from dragoman.train.watch import watch
 
 _WATCHED_WINDOWS = 40
+_EVENTS = "events"
 
 
-def train(data: Path, encoder: Path, folder: Path, recipe: Recipe) -> None:
+def train(data: Path, encoder: Path, folder: Path, recipe: Recipe, *, stories: Sequence[Path] = ()) -> None:
     """Train in ``folder``, going on from its checkpoint; ``data`` is the data folder, ``encoder`` holds
-    all-MiniLM-L6-v2's ``model.safetensors`` and ``tokenizer.json``.
+    all-MiniLM-L6-v2's ``model.safetensors`` and ``tokenizer.json``; ``stories`` are folders annotated
+    with events (:mod:`dragoman.train.event_stories`).
 
     Leaves ``labels.json``, ``tokenizer.json`` and ``checkpoint.pt``, which the export reads. Raises
     :class:`~dragoman.errors.InputError` when a part is missing.
@@ -35,6 +41,8 @@ def train(data: Path, encoder: Path, folder: Path, recipe: Recipe) -> None:
     shutil.copyfile(encoder / "tokenizer.json", folder / "tokenizer.json")
     vocabulary = WordPieces(folder / "tokenizer.json")
     examples = training(data, recipe.held_out)
+    if any(each.shares.get(_EVENTS) for each in recipe.rounds):
+        examples[_EVENTS] = _event_examples(stories, folder / "events.pickle")
     labels = labels_of([each for corpus in examples.values() for each in corpus])
     labels.save(folder / "labels.json")
     samples = {
@@ -53,6 +61,18 @@ def train(data: Path, encoder: Path, folder: Path, recipe: Recipe) -> None:
         scores = watch(averaged, labels, vocabulary, looked_at)
         shown = " ".join(f"{name} {score:.4f}" for name, score in scores.items())
         print(f"epoch {epoch + 1}: {shown}", file=sys.stderr, flush=True)
+
+
+def _event_examples(stories: Sequence[Path], cache: Path) -> list[Example]:
+    """Read the annotated stories; a run that goes on learns from what it has learnt from before."""
+    if cache.exists():
+        found: list[Example] = pickle.loads(cache.read_bytes())
+        return found
+    if not stories:
+        raise InputError("recipe", "asks for events: name folders of annotated stories")
+    found = [example for folder in stories for example in read_event_stories(folder)]
+    cache.write_bytes(pickle.dumps(found))
+    return found
 
 
 def _watched_samples(data: Path, recipe: Recipe, labels: Labels, vocabulary: WordPieces) -> list[Sample]:

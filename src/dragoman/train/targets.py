@@ -14,13 +14,15 @@ from dragoman.annotate.labels import (
     ATTRIBUTION_LABELS,
     CUE_LABELS,
     ENTITY_TYPES,
+    PARTY_LABELS,
     Labels,
     bio,
 )
 from dragoman.annotate.lemmas import edit_of
 from dragoman.annotate.pieces import Word, WordPieces
 from dragoman.annotate.windows import Window, windows_of
-from dragoman.train.example import Example
+from dragoman.ontology import load_codebook
+from dragoman.train.example import EventMark, Example
 from dragoman.train.timeml import TIMEX_TYPES
 
 IGNORE: Final = -100
@@ -33,7 +35,7 @@ class Sample:
 
     ``tags``: for each head (N,) numbers. ``sentences``: (N,), the sentence of each word, -1 where the window
     cuts it. ``heads``: (N,), 0 the root, else 1 + the head's place in the window. ``cues``: (place of the
-    cue's first word, (N,) labels of what each word is to it).
+    cue's first word, (N,) labels of what each word is to it); ``parties``: the same of events' triggers.
     """
 
     words: Sequence[Word]
@@ -44,6 +46,7 @@ class Sample:
     heads: Numbers | None = None
     relations: Numbers | None = None
     cues: list[tuple[int, Numbers]] | None = None
+    parties: list[tuple[int, Numbers]] | None = None
 
 
 def labels_of(examples: Sequence[Example]) -> Labels:
@@ -76,6 +79,7 @@ def labels_of(examples: Sequence[Example]) -> Labels:
         relations=tuple(relations),
         entities=bio(ENTITY_TYPES),
         times=bio(TIMEX_TYPES),
+        **_event_labels(),
         feats_of=tuple(tuple(sorted(seen[tag])) for tag in upos),
     )
 
@@ -95,6 +99,8 @@ def samples_of(example: Example, labels: Labels, vocabulary: WordPieces) -> list
             _add_syntax(sample, example, labels, places, sentence_of)
         if example.attributions is not None:
             sample.cues = _cues(example, places)
+        if example.events is not None:
+            sample.parties = _parties(example, places)
         found.append(sample)
     return found
 
@@ -121,7 +127,46 @@ def _tags(example: Example, labels: Labels) -> dict[str, Numbers]:
             cues[start:end] = CUE_LABELS.index("I-cue")
             cues[start] = CUE_LABELS.index("B-cue")
         rows["cues"] = cues
+    if example.events is not None:
+        rows.update(_event_tags(example.events, len(example.words), labels))
     return rows
+
+
+def _event_labels() -> dict[str, tuple[str, ...]]:
+    """The labels of events are the codebook's, whatever of it the examples show."""
+    book = load_codebook()
+    return {
+        "events": ("O", *book.types),
+        "modes": ("", *(f"{name}/{mode}" for name, kind in book.types.items() for mode in kind.modes)),
+        "statuses": tuple(book.statuses),
+    }
+
+
+def _event_tags(events: Sequence[EventMark], count: int, labels: Labels) -> dict[str, Numbers]:
+    rows = {
+        "events": np.zeros(count, dtype=np.int64),
+        "modes": np.full(count, IGNORE, dtype=np.int64),
+        "statuses": np.full(count, IGNORE, dtype=np.int64),
+    }
+    for event in events:
+        mode = f"{event.type}/{event.mode}" if event.mode else ""
+        rows["events"][event.word] = labels.events.index(event.type)
+        rows["modes"][event.word] = labels.modes.index(mode) if mode in labels.modes else IGNORE
+        rows["statuses"][event.word] = labels.statuses.index(event.status)
+    return rows
+
+
+def _parties(example: Example, places: Numbers) -> list[tuple[int, Numbers]]:
+    at_of = {int(place): at for at, place in enumerate(places)}
+    found = []
+    for event in example.events or ():
+        answers = np.full(len(places), IGNORE, dtype=np.int64)
+        for word, role in event.parties.items():
+            if word in at_of:
+                answers[at_of[word]] = PARTY_LABELS.index(role)
+        if event.word in at_of and (answers != IGNORE).any():
+            found.append((at_of[event.word], answers))
+    return found
 
 
 def _numbers(found: Sequence[str], inventory: Sequence[str]) -> Numbers:

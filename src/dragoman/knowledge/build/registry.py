@@ -129,7 +129,8 @@ class Registry:
         for person in self._candidates(country, names):
             score = max(_likeness(name, form) for name in names for form in person.forms())
             if score < 3 and not any(
-                _same_office(known, holding) and (close(known.start, holding.start) or _overlap(known, holding))
+                _same_office(known, holding)
+                and (close(known.start, holding.start) or _overlap(known, holding))
                 for known in person.holdings
             ):
                 continue
