@@ -38,10 +38,11 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-REVISION: Final = "0002"
+REVISION: Final = "0003"
 """The newest migration: what a database must stand at to be used."""
 
 metadata: Final = MetaData(
@@ -217,7 +218,7 @@ versions: Final = Table(
     _text("model", "The reader's weights it was coded with"),
     _text("codebook", "The ontology it was coded with"),
     _to("run", "runs.key", "The run that coded it last"),
-    Column("linked", Boolean, nullable=False, default=False, doc="Whether it was joined with its neighbours"),
+    Column("linked", Boolean, nullable=False, server_default=false(), doc="Whether its neighbours are known"),
     UniqueConstraint("story", "number"),
     Index(None, "publisher", "published"),
     Index(None, "published"),
@@ -267,6 +268,8 @@ places: Final = _thing(
     _text("country", "ISO 3166-1 alpha-3", null=True),
     _text("admin1", "First-level administrative division", null=True),
     _text("feature", "country, admin1, city, region, sea, facility …", null=True),
+    Index(None, "country"),
+    Index(None, "name"),
     doc="Places of each story.",
 )
 
@@ -311,6 +314,7 @@ events: Final = _thing(
     _number("confidence", "0 to 1"),
     Index(None, "start_date"),
     Index(None, "type", "start_date"),
+    Index(None, "place"),
     doc="Who did what to whom: one row an event of a story.",
 )
 
@@ -585,7 +589,9 @@ rulings: Final = Table(
     _text("who", "Who says so"),
     Column("at", DateTime(timezone=True), nullable=False, doc="When, UTC"),
     _text("why", "The reason given"),
-    info={"doc": "What people decided about pairs, before every score. Only ever added to; the newest holds."},
+    info={
+        "doc": "What people decided about pairs, before every score. Only ever added to; the newest holds."
+    },
 )
 
 THINGS: Final = {
