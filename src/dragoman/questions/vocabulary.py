@@ -163,7 +163,9 @@ def _days(value: str, option: str) -> tuple[date, date]:
     try:
         return day_range(value.strip())
     except ValueError:
-        raise QuestionError(f"--{option}: {value!r} is no day, month or year written like 2019-04-09") from None
+        raise QuestionError(
+            f"--{option}: {value!r} is no day, month or year written like 2019-04-09"
+        ) from None
 
 
 Checker = Callable[[Values], tuple[str, ...]] | Callable[[Values], tuple[int, ...]]

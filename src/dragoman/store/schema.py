@@ -344,6 +344,24 @@ event_contexts: Final = Table(
     info={"doc": "What events are about."},
 )
 
+event_dyads: Final = Table(
+    "event_dyads",
+    metadata,
+    _text("source", "Country of an actor; * for anyone", primary_key=True),
+    _text("target", "Country of a recipient, or of another actor; * for anyone", primary_key=True),
+    _text("how", "to: source acts on target; with: both act, and source < target", primary_key=True),
+    Column("day", Date, primary_key=True, doc="events.start_date; 0001-01-01 without one"),
+    _to("event", "events.key", "The event", primary_key=True, index=True),
+    Column("last", Date, doc="events.end_date"),
+    _text("type", "events.type, again"),
+    _text("status", "events.status, again"),
+    Column("quad", SmallInteger, nullable=False, doc="events.quad, again"),
+    _number("intensity", "events.intensity, again", null=True),
+    Column("current", Boolean, nullable=False, doc="events.current, again"),
+    sqlite_with_rowid=False,
+    info={"doc": "Events by pairs of countries, in the order of days. Triggers keep it (dragoman.store.search)."},
+)
+
 figures: Final = _thing(
     "figures",
     *_span("", "the quantity"),
