@@ -27,7 +27,9 @@ terrorists = red terrorists | ALB | armed_group
 greece = Greece | GRC | state
 bassani = Ludovico Bassani | ITA | person
 opposition = the opposition | ALB | organization
-osce = The OSCE | - | igo\nlindner = Franz Lindner | - | person\nimf = The International Monetary Fund | - | igo
+osce = The OSCE | - | igo
+lindner = Franz Lindner | - | person
+imf = The International Monetary Fund | - | igo
 newspapers = newspapers | ALB | organization
 albania = Albania | ALB | state
 %events
@@ -49,7 +51,9 @@ COERCE/restrict happened core | greece > albania | - | - | "Greece [closed] the 
 MOBILIZE/troops happened | greece > albania | - | - | "[put troops in Epirus]" | contexts: military
 AGREE happened core | bassani > kodra | - | - | "twice, [offered] food" | contexts: diplomatic
 REJECT/meet happened | opposition > kodra | - | - | "it [would talk only if]" | contexts: diplomatic | by S3
-SUPPORT happened | osce > lindner | - | - | "OSCE has [named] a" | contexts: diplomatic\nREJECT/meet happened | albania > lindner | 1997-03-04 | - | "He was [refused a landing permit]" | contexts: diplomatic\n%statements
+SUPPORT happened | osce > lindner | - | - | "OSCE has [named] a" | contexts: diplomatic
+REJECT/meet happened | albania > lindner | 1997-03-04 | - | "He was [refused a landing permit]" | contexts: diplomatic
+%statements
 S1 | pilots | direct anonymous | "one of them [told] the" | "We do not fire on our cousins,"
 S2 | gov | mixed institution | "It [blamed]" | "red terrorists assisted by foreign spies"
 S3 | opposition | indirect institution | "opposition [said] that" | "it would talk only if the president went"

@@ -23,12 +23,14 @@ indonesia = Indonesia | IDN | state
 ministers = the two trade ministers | - | person
 burma = Burma | MMR | state
 junta = the junta's representatives | MMR | state
-russia = Moscow | RUS | state\nukraine = Kyiv | UKR | state
+russia = Moscow | RUS | state
+ukraine = Kyiv | UKR | state
 %events
 CONSULT/multilateral happened core | whitcombe, pranoto > - | 2022-11-14 | Bali IDN | "Whitcombe [met] today" | contexts: diplomatic
 SUPPORT happened core | whitcombe > pranoto | 2022-11-14 | Bali IDN | "He [commended] President" | contexts: diplomatic
 CONSULT/visit happened | pranoto > ukraine | 2022-06-01..2022-06-30 | Kyiv UKR | "his [journeys] to Kyiv" | contexts: diplomatic | by S1
-CONSULT/visit happened | pranoto > russia | 2022-06-01..2022-06-30 | Moscow RUS | "his [journeys] to Kyiv" | contexts: diplomatic | by S1\nAGREE happened core | us, japan > indonesia | 2022-11-14 | Bali IDN | "partners [intend to mobilize] $20" | contexts: environment, economic
+CONSULT/visit happened | pranoto > russia | 2022-06-01..2022-06-30 | Moscow RUS | "his [journeys] to Kyiv" | contexts: diplomatic | by S1
+AGREE happened core | us, japan > indonesia | 2022-11-14 | Bali IDN | "partners [intend to mobilize] $20" | contexts: environment, economic
 AGREE happened core | indonesia > us, japan | 2022-11-14 | Bali IDN | "Indonesia [pledged] to cap" | contexts: environment
 SUPPORT happened core | ministers > - | 2022-11-14 | Bali IDN | "provinces was [signed] by" | contexts: economic
 REQUEST/change happened core | whitcombe > burma | 2022-11-14 | Bali IDN | "[underscored the need] to" | contexts: pro_democracy
