@@ -13,6 +13,7 @@ from typing import Final
 import numpy as np
 
 from dragoman.annotate.attributions import CueTable, attributions_in
+from dragoman.annotate.contents import close_contents
 from dragoman.annotate.inflections import load_inflections
 from dragoman.annotate.labels import CUE_LABELS, Labels
 from dragoman.annotate.lemmas import lemma_of
@@ -84,6 +85,7 @@ class Decoder:
             cues.setdefault(number, []).extend(found)
         for number in sorted(cues):
             reading.attributions.extend(attributions_in(scored[number], cues[number], self._cues))
+        reading.attributions = close_contents(reading)
         reading.attributions.sort(key=lambda each: (each.cue, each.content))
         return reading
 
