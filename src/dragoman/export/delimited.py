@@ -21,8 +21,10 @@ BETWEEN: Final = "; "
 _DANGER: Final = "=+\\-@\t\r\n＝＋－＠"
 # Where a cell may begin: at its start, or inside, where a reader set to another separator parts it.
 _START: Final = "(?:^|(?<=[;\t\r\n]))"
-_UNGUARDED: Final = re.compile(f"{_START}(?='*[{_DANGER}])")
-_GUARDED: Final = re.compile(f"{_START}'(?='*[{_DANGER}])")
+# Spaces before it: some programs trim cells. Apostrophes before it: those must be told from the guard's own.
+_RISKY: Final = f"(?=[ ']*[{_DANGER}])"
+_UNGUARDED: Final = re.compile(_START + _RISKY)
+_GUARDED: Final = re.compile(f"{_START}'{_RISKY}")
 _QUOTED: Final = re.compile('[",\r\n]|^ | $')
 _BREAKS: Final = re.compile(r"[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
