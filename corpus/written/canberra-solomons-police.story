@@ -31,7 +31,7 @@ nz = New Zealand | NZL | state
 fiji = Fiji | FJI | state
 samoa = Apia | WSM | state
 %events
-RETREAT/withdraw planned core | australia > solomon | 2013-07-31 | Solomon Islands SLB | "Australia will [withdraw] the last" | contexts: peacekeeping | by S1
+RETREAT/withdraw planned core | australia > solomon | 2013-07-21..2013-07-31 | Solomon Islands SLB | "Australia will [withdraw] the last" | contexts: peacekeeping | by S1
 CONSULT/visit happened core | marchetti > tavasi | 2013-02-19..2013-02-20 | HONIARA SLB | "[flew in] from Port Vila" | contexts: diplomatic
 CONSULT happened core | marchetti, tavasi > - | 2013-02-19..2013-02-20 | HONIARA SLB | "two days of [talks] with" | contexts: diplomatic
 SUPPORT happened core | marchetti > police | 2013-02-20 | HONIARA SLB | "She [praised] the" | contexts: peacekeeping
@@ -65,7 +65,7 @@ marchetti ongoing | Port Vila VUT -; HONIARA SLB 2013-02-19..2013-02-20; Apia WS
 HONIARA SLB; Australia AUS; Solomon Islands SLB; Honiara SLB; Port Vila VUT; Mendana Avenue SLB; Malaita SLB; New Zealand NZL; Fiji FJI; Canberra AUS; Apia WSM
 %dates
 "HONIARA, [20 Feb. 2013]" = 2013-02-20
-"by [the end of July]" = 2013-07-31
+"by [the end of July]" = 2013-07-21..2013-07-31
 "here on [Wednesday]" = 2013-02-20
 "Vila on [Tuesday]" = 2013-02-19
 "disarmed in [2003]" = 2003-01-01..2003-12-31

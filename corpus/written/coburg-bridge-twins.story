@@ -29,7 +29,7 @@ conference = The Upper Rhine Conference | - | igo
 %events
 CONSULT happened core | dannenberg, perrault > - | 2014-09-06 | Rhine footbridge - | "[shook hands] in the middle" | contexts: diplomatic
 AGREE happened core | dannenberg, perrault > - | 2014-09-06 | Rhine footbridge - | "and [promised to reopen] the joint" | contexts: economic
-SANCTION/discontinue happened | rossweiler, staubin > rossweiler, staubin | 2009-01-01..2009-12-31 | - | "that both towns [closed] in" | contexts: economic
+SANCTION/discontinue happened | rossweiler, staubin > - | 2009-01-01..2009-12-31 | - | "that both towns [closed] in" | contexts: economic
 CONCEDE happened core | perrault > germans | - | - | "Gaston Perrault, [apologized] for having" | contexts: diplomatic
 ACCUSE/disapprove happened | perrault > germans | - | - | "having [called the Germans] "gravel" | by S2
 PROTEST/demo happened core | anglers > rossweiler | 2014-09-06 | - | "[unrolled a banner] against" | contexts: environment

@@ -50,4 +50,4 @@ Chile CHL; Haiti HTI; Venezuela VEN; Atacama CHL; United States USA; Nicaragua N
 "by phone [today] with" = 2022-05-12
 "inauguration in [March] and" = 2022-03-01..2022-03-31
 "Los Angeles [next month]" = 2022-06-01..2022-06-30
-"by [the end of June]" = 2022-06-30
+"by [the end of June]" = 2022-06-21..2022-06-30

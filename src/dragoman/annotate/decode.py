@@ -11,9 +11,14 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dragoman.annotate.attributions import CueTable, attributions_in
+<<<<<<< HEAD
 from dragoman.annotate.event_mentions import event_mentions_in
+=======
+from dragoman.annotate.contents import close_contents
+>>>>>>> main
 from dragoman.annotate.inflections import load_inflections
 from dragoman.annotate.labels import CUE_LABELS, Labels
 from dragoman.annotate.lemmas import lemma_of
@@ -21,6 +26,8 @@ from dragoman.annotate.reading import Reading, Scored, Scores
 from dragoman.annotate.trees import best_tags, best_tree, bio_rules, spans_of
 
 _BARRED: Final = np.float32(-1e9)
+_TOGETHER: Final = 1024
+"""Arcs that are labelled at once: the product of so many takes 20 MB."""
 
 
 class RelationTable:
@@ -37,6 +44,25 @@ class RelationTable:
         product = np.einsum("pld,pd->pl", crossed, heads) / np.float32(size**0.5)
         result: Scores = product + words @ self._one.T + self._bias + heads @ self._other.T
         return result
+
+
+class _Arcs:
+    """The arcs of a text's trees, until they are labelled: places of words, and the vectors of both ends."""
+
+    def __init__(self) -> None:
+        self.places: list[int] = []
+        self.roots: list[bool] = []
+        self.words: list[Scores] = []
+        self.heads: list[Scores] = []
+
+    def add(self, start: int, heads: NDArray[np.int64], shown: Scored, part: slice) -> None:
+        """Take in a sentence's: ``heads`` are places in it, counted from 1, and 0 for its root."""
+        # Places in the window's (N + 1) rows of heads: 0 stays the root.
+        rows = np.where(heads == 0, 0, heads + part.start)
+        self.places.extend(range(start, start + len(heads)))
+        self.roots.extend((heads == 0).tolist())
+        self.words.extend(shown.relation_words[part])
+        self.heads.extend(shown.relation_heads[rows])
 
 
 class Decoder:
@@ -80,14 +106,20 @@ class Decoder:
             [],
         )
         cues: dict[int, list[tuple[int, int, float]]] = {}
+        arcs = _Arcs()
         for number, start, end in _windows_for(sentences, scored):
             shown = scored[number]
             at = int(np.searchsorted(shown.places, start))
-            found = self._sentence(words, reading, shown, at, start, end)
+            found = self._sentence(words, reading, shown, at, start, end, arcs)
             cues.setdefault(number, []).extend(found)
+<<<<<<< HEAD
             reading.events.extend(event_mentions_in(shown, at, at + end - start, self._labels, self._parties))
+=======
+        self._relate(reading, arcs)
+>>>>>>> main
         for number in sorted(cues):
             reading.attributions.extend(attributions_in(scored[number], cues[number], self._cues))
+        reading.attributions = close_contents(reading)
         reading.attributions.sort(key=lambda each: (each.cue, each.content))
         return reading
 
@@ -117,7 +149,14 @@ class Decoder:
         return found
 
     def _sentence(
-        self, words: Sequence[str], reading: Reading, shown: Scored, at: int, start: int, end: int
+        self,
+        words: Sequence[str],
+        reading: Reading,
+        shown: Scored,
+        at: int,
+        start: int,
+        end: int,
+        arcs: _Arcs,
     ) -> list[tuple[int, int, float]]:
         """Read one sentence, the words ``start`` to ``end``, ``at`` in its window; return its cues there."""
         labels = self._labels
@@ -132,7 +171,7 @@ class Decoder:
             reading.feats[place] = "" if bundle == "_" else bundle
             guess = lemma_of(labels.lemmas[edits[offset]], words[place])
             reading.lemmas[place] = self._inflections.settle(words[place], reading.upos[place], guess)
-        self._tree(reading, shown, part, start)
+        arcs.add(start, _tree(reading, shown, part, start), shown, part)
         for name, rules, found in (
             ("entities", self._entity_rules, reading.entities),
             ("times", self._time_rules, reading.times),
@@ -142,18 +181,17 @@ class Decoder:
             found.extend((start + one, start + other, kind) for one, other, kind in spans_of(tags))
         return self._cues_in(shown, part, at)
 
-    def _tree(self, reading: Reading, shown: Scored, part: slice, start: int) -> None:
-        columns = np.concatenate([[0], np.arange(part.start, part.stop) + 1])
-        heads = np.array(best_tree(shown.arcs[part][:, columns]))
-        # Places in the window's (N + 1) rows of heads: 0 stays the root.
-        rows = np.where(heads == 0, 0, heads + part.start)
-        scores = self._relations.scores(shown.relation_words[part], shown.relation_heads[rows])
-        scores[heads != 0, self._root] = _BARRED
-        best = scores.argmax(axis=1)
-        best[heads == 0] = self._root
-        for offset, (head, relation) in enumerate(zip(heads.tolist(), best.tolist(), strict=True)):
-            reading.heads[start + offset] = start + (offset if head == 0 else head - 1)
-            reading.relations[start + offset] = self._labels.relations[relation]
+    def _relate(self, reading: Reading, arcs: _Arcs) -> None:
+        """Label the arcs of a whole text at once: one large product in place of one a sentence."""
+        for first in range(0, len(arcs.places), _TOGETHER):
+            part = slice(first, first + _TOGETHER)
+            roots = np.array(arcs.roots[part])
+            scores = self._relations.scores(np.stack(arcs.words[part]), np.stack(arcs.heads[part]))
+            scores[~roots, self._root] = _BARRED
+            best = scores.argmax(axis=1)
+            best[roots] = self._root
+            for place, relation in zip(arcs.places[part], best.tolist(), strict=True):
+                reading.relations[place] = self._labels.relations[relation]
 
     def _cues_in(self, shown: Scored, part: slice, at: int) -> list[tuple[int, int, float]]:
         """Return the cues of a sentence as (start, end, probability) in the window."""
@@ -164,6 +202,15 @@ class Decoder:
             odds = np.exp(scores[start] - scores[start].max())
             found.append((at + start, at + end, float(1 - odds[0] / odds.sum())))
         return found
+
+
+def _tree(reading: Reading, shown: Scored, part: slice, start: int) -> NDArray[np.int64]:
+    """Hang a sentence's words on their heads; return these, 0 the root, else 1 + the place in it."""
+    columns = np.concatenate([[0], np.arange(part.start, part.stop) + 1])
+    heads = np.array(best_tree(shown.arcs[part][:, columns]), dtype=np.int64)
+    for offset, head in enumerate(heads.tolist()):
+        reading.heads[start + offset] = start + (offset if head == 0 else head - 1)
+    return heads
 
 
 def _windows_for(

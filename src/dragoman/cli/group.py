@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from dragoman.cli.layers import Layers, lay
 from dragoman.cli.read import day
 
 app = typer.Typer(add_completion=False)
@@ -23,10 +24,12 @@ def group(
         typer.Option(parser=day, metavar="DAY", help="The day, YYYY-MM-DD; today if none is given."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    layers: Layers = None,
 ) -> None:
     """Say which states belonged to a group on a day."""
     from dragoman.knowledge.base import load_knowledge
 
+    lay(layers)
     base, asked = load_knowledge(), on or date.today()
     body = base.organization(name)
     members = base.members(body.id, asked) if body is not None else ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dragoman.cli.layers import Layers, lay
 from dragoman.cli.read import day
 
 if TYPE_CHECKING:
@@ -27,10 +28,12 @@ def office(
         typer.Option(parser=day, metavar="DAY", help="The day, YYYY-MM-DD; today if none is given."),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    layers: Layers = None,
 ) -> None:
     """Say who held an office on a day."""
     from dragoman.knowledge.held import holders_of
 
+    lay(layers)
     answer = holders_of(text, on or date.today())
     print(json.dumps(asdict(answer), ensure_ascii=False, default=str) if as_json else _lines(answer))
 

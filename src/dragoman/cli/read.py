@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dragoman.cli.layers import Layers, lay
+
 if TYPE_CHECKING:
     from dragoman.errors import DragomanError
     from dragoman.ingest.story import Story
@@ -54,6 +56,7 @@ def read(
     html: Html = None,
     url: Annotated[str | None, typer.Option(help="Where the story was published; for one FILE.")] = None,
     publisher: Annotated[str | None, typer.Option(help="Who published the stories.")] = None,
+    layers: Layers = None,
 ) -> None:
     """Read stories, and show or write their records.
 
@@ -62,6 +65,7 @@ def read(
     """
     if url is not None and len(files) > 1:
         raise typer.BadParameter("is for one FILE", param_hint="--url")
+    lay(layers)
     raise typer.Exit(
         read_files(files, as_json=as_json, html=html, published=published, url=url, publisher=publisher)
     )

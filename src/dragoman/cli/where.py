@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dragoman.cli.layers import Layers, lay
+
 if TYPE_CHECKING:
     from dragoman.resolve.toponyms import Candidate
 
@@ -31,11 +33,13 @@ def where(
     ] = None,
     most: Annotated[int, typer.Option(min=1, help="Places to list at most, the likeliest first.")] = 5,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,
+    layers: Layers = None,
 ) -> None:
     """Say which places a name may mean."""
     from dragoman.knowledge.base import load_knowledge
     from dragoman.resolve.places import where as places_of
 
+    lay(layers)
     if near is not None and load_knowledge().country(near) is None:
         raise typer.BadParameter(f"{near!r} is no country known", param_hint="--near")
     for name in _names(text):

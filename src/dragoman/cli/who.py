@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dragoman.cli.layers import Layers, lay
+
 if TYPE_CHECKING:
     from dragoman.knowledge.who import WhoAnswer
 
@@ -28,11 +30,13 @@ def who(
         str | None, typer.Option("--on", help="Day on which offices are looked up, YYYY-MM-DD.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,
+    layers: Layers = None,
 ) -> None:
     """Say who a name or description means."""
     from dragoman.cli.output import message
     from dragoman.knowledge.who import who as answer_of
 
+    lay(layers)
     failed = False
     for number, (words, day) in enumerate(_asked(text, on), 1):
         try:

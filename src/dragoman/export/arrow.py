@@ -111,12 +111,13 @@ def record_tables(records: Iterable[Record]) -> dict[str, pa.Table]:
     """
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in SCHEMAS}
     for record in records:
-        for name, row in _rows(record):
+        for name, row in rows_of(record):
             rows[name].append({"story": record.story.id, **row})
     return {name: pa.Table.from_pylist(rows[name], schema=schema) for name, schema in SCHEMAS.items()}
 
 
-def _rows(record: Record) -> Iterator[tuple[str, dict[str, Any]]]:
+def rows_of(record: Record) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield (name of the table, row) for everything in a record; rows lack the story's id."""
     yield "story", _story_row(record)
     for actor in record.actors:
         yield "actors", actor.model_dump()

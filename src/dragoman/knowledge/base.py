@@ -18,6 +18,7 @@ from dragoman.knowledge.countries import (
     read_states,
 )
 from dragoman.knowledge.index import Entry, EntryKind, Match, NameIndex
+from dragoman.knowledge.layers import Layer, active_layers, read_layers
 from dragoman.knowledge.organizations import (
     Institution,
     Membership,
@@ -29,6 +30,7 @@ from dragoman.knowledge.organizations import (
     read_roles,
 )
 from dragoman.knowledge.regions import Region, read_regions
+from dragoman.knowledge.tables import day_range
 from dragoman.record.models import ActorKind
 
 DATA = Path(__file__).parent / "data"
@@ -50,9 +52,13 @@ class KnowledgeBase:
     (True, False)
     """
 
-    def __init__(self, folder: Path = DATA) -> None:
-        """Read the tables of a folder. TableError names the file and line of what is wrong."""
+    def __init__(self, folder: Path = DATA, layer: Layer | None = None) -> None:
+        """Read the tables of a folder, and lay a user's own rows over them.
+
+        TableError names the file and line of what is wrong in a table, InputError in a layer.
+        """
         self.folder = folder
+        self.layer = layer or Layer()
         self.countries: dict[str, Country] = read_countries(folder)
         self.organizations: dict[str, Organization] = read_organizations(folder)
         self.roles: dict[str, Role] = read_roles(folder)
@@ -65,6 +71,7 @@ class KnowledgeBase:
         self._add_countries()
         self._add_organs()
         self._add_places()
+        self._add_layer()
 
     def _add_countries(self) -> None:
         rows = read_names(self.folder)
@@ -125,10 +132,36 @@ class KnowledgeBase:
                     continue
                 self.index.add(form, Entry("state", code, state.name, form, state.country, "government"))
 
+    def _add_layer(self) -> None:
+        for actor in self.layer.actors:
+            self.organizations[actor.id] = Organization(
+                actor.id, actor.name, actor.aliases, actor.kind, actor.sectors, actor.country, actor.wikidata
+            )
+            for form in (actor.name, *actor.aliases):
+                entry = Entry("organization", actor.id, actor.name, form, actor.country, actor.kind,
+                              actor.sectors, actor.wikidata)  # fmt: skip
+                self.index.put_first(form, entry)
+        for member in self.layer.members:
+            if self.organization(member.group) is None:
+                raise member.row.error(f"group is {member.group!r}, which no table and no layer has")
+
     @cached_property
     def memberships(self) -> dict[str, list[Membership]]:
         """All memberships by group id."""
-        return read_memberships(self.folder)
+        found = read_memberships(self.folder)
+        laid: dict[tuple[str, str], list[Membership]] = {}
+        for row in self.layer.members:
+            body = self.organization(row.group)
+            assert body is not None  # checked when the layer was laid
+            days = (
+                day_range(row.start)[0] if row.start else None,
+                day_range(row.end)[1] if row.end else None,
+            )
+            laid.setdefault((body.id, row.member), []).append(Membership(body.id, row.member, *days))
+        for (group, member), spans in laid.items():
+            kept = [one for one in found.get(group, ()) if one.member != member]
+            found[group] = [*kept, *spans]
+        return found
 
     @cached_property
     def _groups(self) -> dict[str, set[str]]:
@@ -241,12 +274,20 @@ def _thing(entry: Entry) -> tuple[str, str]:
 
 @cache
 def load_knowledge() -> KnowledgeBase:
-    """Return the packaged knowledge base; it is read once."""
+    """Return the packaged knowledge base under the layers in use; it is read once.
+
+    InputError names the file and line of what is wrong in a layer.
+    """
     # Nothing that reading makes is garbage, and looking for some took 50 of 95 ms.
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return KnowledgeBase()
+        paths = active_layers()
+        return KnowledgeBase(layer=_layer(paths) if paths else None)
     finally:
         if collecting:
             gc.enable()
+
+
+def _layer(paths: Sequence[Path]) -> Layer:
+    return read_layers(paths, frozenset(read_countries(DATA)))

@@ -52,8 +52,10 @@ def holders_of(text: str, on: date) -> OfficeAnswer:
     names, people = load_names(), load_people()
     plain = text.strip().removeprefix("the ").removeprefix("The ")
     phrase = _read(plain, names)
-    body = next((hit for hit in phrase.organizations if hit.country is None), None)
-    code = office_codes(names, people.offices).get(body.id) if body is not None else None
+    codes = office_codes(names, people.offices)
+    bodies = [hit for hit in phrase.organizations if hit.country is None or hit.id in codes]
+    body = next(iter(sorted(bodies, key=lambda hit: hit.id not in codes)), None)
+    code = codes.get(body.id) if body is not None else None
     title = _title(phrase) or plain
     country = None if code else phrase.country or people.offices.home(title)
     held: list[Holder] = []

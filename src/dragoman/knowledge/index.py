@@ -85,6 +85,16 @@ class NameIndex:
                 return
         senses.append(entry)
 
+    def put_first(self, name: str, entry: Entry) -> None:
+        """Make an entry the likeliest sense of a name, in place of one of the same kind and id."""
+        parts = words(name)
+        if not parts:
+            return
+        key = " ".join(parts).lower()
+        others = [one for one in self._names.get(key, ()) if (one.kind, one.id) != (entry.kind, entry.id)]
+        self._names[key] = [entry, *others]
+        self._lengths.setdefault(key.split(" ", 1)[0], set()).add(len(parts))
+
     def senses(self, name: str) -> tuple[Entry, ...]:
         """Return the senses of a name as written, the likeliest first."""
         found = self._names.get(" ".join(words(name)).lower(), ())

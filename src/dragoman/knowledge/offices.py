@@ -76,6 +76,19 @@ class Offices:
             terms.append((office, person, start, end))
         return cls(offices, terms)
 
+    def all(self) -> dict[str, Office]:
+        """Return the offices by id."""
+        return dict(self._offices)
+
+    def all_terms(self) -> list[tuple[str, str, str, str]]:
+        """Return every term: office, person, first and last day as the source gives them."""
+        return [term for terms in self._by_office.values() for term in terms]
+
+    def titled(self, title: str, place: str) -> Office | None:
+        """Return the office of a state or organization whose title has these very words, or None."""
+        asked = _words(title)
+        return next((one for one in self._by_place.get(place, ()) if _words(one.title) == asked), None)
+
     def organizations(self) -> list[str]:
         """Return the short names of the organizations whose offices are known."""
         return sorted({office.organization for office in self._offices.values() if office.organization})

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import combinations
 from pathlib import Path
 
+from dragoman.knowledge.layers import active_layers
 from dragoman.knowledge.names import DATA, agree, name_tokens
 from dragoman.knowledge.offices import Office, Offices
 from dragoman.knowledge.people_index import index_lines
@@ -56,6 +57,14 @@ class People:
 
     def __len__(self) -> int:
         return len(self._rows)
+
+    def rows(self) -> list[str]:
+        """Return the rows of the table of people."""
+        return list(self._rows)
+
+    def index(self) -> dict[str, str]:
+        """Return the index of names: token → row numbers."""
+        return self._index
 
     def get(self, person_id: str) -> Person | None:
         """Return the person with this id, or None."""
@@ -181,5 +190,12 @@ def read_people(folder: Path) -> People:
 
 @lru_cache(maxsize=1)
 def load_people() -> People:
-    """Return the people that ship with Dragoman, opened once."""
-    return read_people(DATA)
+    """Return the people that ship with Dragoman under the layers in use, opened once."""
+    people = read_people(DATA)
+    if not active_layers():
+        return people
+    from dragoman.knowledge.base import load_knowledge
+    from dragoman.knowledge.laid import lay_people
+
+    base = load_knowledge()
+    return lay_people(people, base.layer, base)

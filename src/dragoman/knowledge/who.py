@@ -34,6 +34,7 @@ _ELIDED = re.compile(r"^(?:[dl]|al|el)['’-][A-Z]")
 """A small word joined to a name: "d'Alema", "al-Sisi"."""
 _TOWN = 50_000
 """Inhabitants from which a town's name in a description tells the country: "Wuhan University"."""
+_BODIES = frozenset({"organization", "armed_group", "igo"})
 _GROUND = frozenset({"city", "admin1", "admin2"})
 _NAME_WORDS = 3
 """Words of the longest town's name looked for in a description."""
@@ -255,15 +256,14 @@ class _String:
     def _apposed(self) -> Draft | None:
         """Read a body named beside its kind: "the Islamist group al-Shabaab", "the Taliban movement"."""
         for match in dict.fromkeys(self.reader.role_at.values()):
-            if match.role.kind not in {"organization", "armed_group", "igo"} or match.role.plural:
+            if match.role.kind not in _BODIES or match.role.plural:
                 continue
             hit = self.reader.hit_at.get(match.end)
             if hit is not None and hit.end == len(self.words) and hit.kind == "organization":
                 return self._of_hit(hit)
             hit = self.reader.hit_at.get(match.start - 1)
-            if hit is not None and match.end == len(self.words) and hit.kind == "organization":
-                if hit.actor in {"organization", "armed_group", "igo"}:
-                    return self._of_hit(hit)
+            if hit is not None and match.end == len(self.words) and hit.actor in _BODIES:
+                return self._of_hit(hit)
         return None
 
     def _role(self) -> Draft | None:
@@ -285,7 +285,7 @@ class _String:
         return self._of_hit(max(self.hits, key=lambda hit: (hit.end - hit.start, -hit.start)))
 
     def _unknown(self) -> Draft | None:
-        """Take a name that no table has for a body, where its last word tells of what sort: "Harbour News"."""
+        """Take a name that no table has for a body, where its last word tells the sort: "Harbour News"."""
         sectors = sector_of_name(self.text) if self._is_name() else ()
         if not sectors:
             return None

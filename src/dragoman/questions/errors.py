@@ -31,7 +31,8 @@ class UnknownValue(QuestionError):  # noqa: N818 (what it is called where it is 
         self.value = value
         self.nearest = nearest(value, known)
         meant = f"; did you mean {' or '.join(self.nearest)}?" if self.nearest else ""
-        super().__init__(f"--{option}: {value!r} {reason}{meant}")
+        where = "" if option == "dyad" else f"--{option}: "
+        super().__init__(f"{where}{value!r} {reason}{meant}")
 
 
 def nearest(value: str, known: Iterable[str], most: int = 3) -> list[str]:

@@ -32,14 +32,15 @@ class Writer(Protocol):
 
 
 class _Csv:
+    """Words in quotation marks, always: an absent value and an empty one stay apart."""
+
     def __init__(self, sink: Sink, schema: pa.Schema) -> None:
         from pyarrow import csv
 
         self._schema = pa.schema([pa.field(f.name, _flat_type(f.type)) for f in schema])
-        self._names = csv.WriteOptions(include_header=True, quoting_style="none")
-        self._options = csv.WriteOptions(include_header=False, quoting_style="needed")
+        self._options = csv.WriteOptions(include_header=False)
         self._sink = sink
-        csv.write_csv(self._schema.empty_table(), sink, self._names)
+        csv.write_csv(self._schema.empty_table(), sink)
         self._write = csv.write_csv
 
     def write(self, batch: pa.RecordBatch) -> None:
@@ -140,7 +141,7 @@ def write_batches(batches: Iterable[pa.RecordBatch], schema: pa.Schema, sink: Si
     >>> rows = pa.record_batch({"who": [["Peru", "Chile"]], "day": ["2019-04-13"]})
     >>> out = io.BytesIO()
     >>> write_batches([rows], rows.schema, out, form="csv"), out.getvalue()
-    (1, b'who,day\\nPeru; Chile,2019-04-13\\n')
+    (1, b'"who","day"\\n"Peru; Chile","2019-04-13"\\n')
     """
     writer = FORMATS[form](sink, schema)
     count = 0

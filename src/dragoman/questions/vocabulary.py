@@ -103,10 +103,11 @@ def countries(values: Values, option: str = "country") -> tuple[str, ...]:
     >>> countries("PER, Côte d'Ivoire"), countries("usa")
     (('PER', 'CIV'), ('USA',))
     """
-    return tuple(_country(option, value) for value in listed(values))
+    return tuple(country(value, option) for value in listed(values))
 
 
-def _country(option: str, value: str) -> str:
+def country(value: str, option: str = "country") -> str:
+    """Return the alpha-3 code of one country, whose name may hold a comma."""
     code = country_code(value)
     if code is None:
         raise UnknownValue(option, value, _country_words(), reason="is no country known")

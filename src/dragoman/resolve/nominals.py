@@ -156,8 +156,8 @@ class NominalResolver:
         if not offices.kinds(phrase.title) and len(phrase.title.split()) < 3:
             return None
         held: Holder | None = None
-        if body is not None and body.country is None:
-            code = office_codes(self.names, offices).get(body.id)
+        code = office_codes(self.names, offices).get(body.id) if body is not None else None
+        if body is not None and (body.country is None or code):
             held = offices.holder(phrase.title, organization=code, on=self.day) if code else None
         elif country is not None and offices.kinds(phrase.title):
             held = offices.holder(phrase.title, country=country, on=self.day)

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from dragoman.knowledge.base import KnowledgeBase
 
 _ANYBODYS = frozenset(
-    {"ai", "am", "cc", "co", "fm", "gg", "io", "la", "ly", "me", "sh", "st", "to", "tv", "vc", "ws"}
+    ["ai", "am", "cc", "co", "fm", "gg", "io", "la", "ly", "me", "sh", "st", "to", "tv", "vc", "ws"]
 )
 """Domains of small states that anybody registers."""
 _OTHER = {"uk": "GBR", "eu": None}
@@ -18,8 +18,8 @@ def site_land(address: str | None, base: KnowledgeBase) -> str | None:
 
     >>> from dragoman.knowledge.base import load_knowledge
     >>> base = load_knowledge()
-    >>> site_land("https://www.example.co.uk/a", base), site_land("example.ca", base), site_land("x.com", base)
-    ('GBR', 'CAN', None)
+    >>> [site_land(one, base) for one in ("https://www.example.co.uk/a", "example.ca", "example.com")]
+    ['GBR', 'CAN', None]
     """
     if not address:
         return None

@@ -29,7 +29,8 @@ def sector_before(words: Iterable[str]) -> tuple[str, ...]:
     >>> sector_before(["senior", "police"]), sector_before(["tall"])
     (('COP',), ())
     """
-    table, found = _table(), ()
+    table = _table()
+    found: tuple[str, ...] = ()
     for word in words:
         found = table.get((word, "before"), found)
     return found

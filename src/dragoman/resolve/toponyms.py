@@ -27,7 +27,7 @@ _SHARE = 0.6
 """An unknown place lies in the land that has this share of the places around it; else nowhere is said."""
 _SEATS = {"District of Columbia": "Washington"}
 _STRIPPED = 50_000
-"""Inhabitants of a town that a name without its compass point may mean: "North Darfur", but not "West Side"."""
+"""Inhabitants of a town that a name less its compass point may mean: "South Beirut", but not "West Side"."""
 _SEAT = 0.1
 """A town that holds this share of the people of a region of its name is meant by the bare name: Hiroshima."""
 _CALLED = 0.25
@@ -231,8 +231,8 @@ class Toponyms:
                     for place in self.gazetteer.find(form)
                     if not name.endswith(form) or (place.primary and place.population >= _STRIPPED)
                 )
-            found = _only_regions(found) if _REGIONAL.search(name) else _without_regions(found)
-            self._candidates[name] = (*found, *self._peoples(name))
+            kept = _only_regions(found) if _REGIONAL.search(name) else _without_regions(found)
+            self._candidates[name] = (*kept, *self._peoples(name))
         return self._candidates[name]
 
     def _named(self, name: str) -> Iterator[Candidate]:
@@ -290,7 +290,7 @@ class Toponyms:
         )
 
     def _peoples(self, name: str) -> Iterator[Candidate]:
-        """Yield the country of an adjective or a people: some count these as places, and "Canadian" is no town."""
+        """Yield the country of an adjective or a people: some count these as places."""
         senses = self.base.index.senses(name)
         if any(entry.kind in ("country", "former", "region", "state") for entry in senses):
             return

@@ -38,10 +38,11 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-REVISION: Final = "0002"
+REVISION: Final = "0003"
 """The newest migration: what a database must stand at to be used."""
 
 metadata: Final = MetaData(
@@ -217,7 +218,7 @@ versions: Final = Table(
     _text("model", "The reader's weights it was coded with"),
     _text("codebook", "The ontology it was coded with"),
     _to("run", "runs.key", "The run that coded it last"),
-    Column("linked", Boolean, nullable=False, default=False, doc="Whether it was joined with its neighbours"),
+    Column("linked", Boolean, nullable=False, server_default=false(), doc="Whether its neighbours are known"),
     UniqueConstraint("story", "number"),
     Index(None, "publisher", "published"),
     Index(None, "published"),
@@ -267,6 +268,8 @@ places: Final = _thing(
     _text("country", "ISO 3166-1 alpha-3", null=True),
     _text("admin1", "First-level administrative division", null=True),
     _text("feature", "country, admin1, city, region, sea, facility …", null=True),
+    Index(None, "country"),
+    Index(None, "name"),
     doc="Places of each story.",
 )
 
@@ -311,6 +314,7 @@ events: Final = _thing(
     _number("confidence", "0 to 1"),
     Index(None, "start_date"),
     Index(None, "type", "start_date"),
+    Index(None, "place"),
     doc="Who did what to whom: one row an event of a story.",
 )
 
@@ -338,6 +342,24 @@ event_contexts: Final = Table(
     Index(None, "context", "event"),
     sqlite_with_rowid=False,
     info={"doc": "What events are about."},
+)
+
+event_dyads: Final = Table(
+    "event_dyads",
+    metadata,
+    _text("source", "Country of an actor; * for anyone", primary_key=True),
+    _text("target", "Country of a recipient, or of another actor; * for anyone", primary_key=True),
+    _text("how", "to: source acts on target; with: both act, and source < target", primary_key=True),
+    Column("day", Date, primary_key=True, doc="events.start_date; 0001-01-01 without one"),
+    _to("event", "events.key", "The event", primary_key=True, index=True),
+    Column("last", Date, doc="events.end_date"),
+    _text("type", "events.type, again"),
+    _text("status", "events.status, again"),
+    Column("quad", SmallInteger, nullable=False, doc="events.quad, again"),
+    _number("intensity", "events.intensity, again", null=True),
+    Column("current", Boolean, nullable=False, doc="events.current, again"),
+    sqlite_with_rowid=False,
+    info={"doc": "Events by pairs of countries, in the order of days. Triggers keep it (dragoman.store.search)."},
 )
 
 figures: Final = _thing(

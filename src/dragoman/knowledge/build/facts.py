@@ -11,18 +11,10 @@ import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
 from pathlib import Path
 
 from dragoman.knowledge.build.chains import REFERENCE, Holding
 from dragoman.knowledge.tables import fold, read_table
-
-EARLIEST = "1945-01-01"
-"""US officers who left before this are left out: no story in the news names them as acting."""
-STILL_THERE = "2022"
-"""A US officer without a last day who came before this year has left, as terms run three years."""
-GAP = timedelta(days=1100)
-"""Two visits under one title within this are taken as one term: three years, under the shortest full one."""
 
 Codes = Callable[[str, str], "str | None"]
 """(scheme, code) → ISO 3166-1 alpha-3, None when it names no state of today."""
@@ -88,11 +80,8 @@ _VISIT_KINDS = {
 
 
 def read_visits(facts: Path, codes: Codes) -> Iterator[Holding]:
-    """Yield what visits of foreign leaders since 1990 attest: who bore which title on which days.
-
-    Visits under one title within three years of one another are joined; a term may have been longer.
-    """
-    seen: dict[tuple[str, str, str], list[tuple[str, str]]] = {}
+    """Yield what visits of foreign leaders since 1990 attest: who bore which title on which days."""
+    seen: set[tuple[str, str, str, str, str]] = set()
     for path in sorted((facts / "HistoryAtState+visits" / "data").glob("*.xml")):
         for visit in ET.parse(path).getroot():
             start, end = visit.findtext("start-date") or "", visit.findtext("end-date") or ""
@@ -106,86 +95,10 @@ def read_visits(facts: Path, codes: Codes) -> Iterator[Holding]:
                 if match is None or "elect" in match["title"].lower():
                     continue
                 name = _HONORIFIC.sub("", match["name"]).strip(" .,")
-                seen.setdefault((country, match["title"], name), []).append((start, end or start))
-    for (country, title, name), days in sorted(seen.items()):
+                seen.add((country, match["title"], name, start, end or start))
+    for country, title, name, start, end in sorted(seen):
         kind = _VISIT_KINDS.get(title.lower(), "other")
-        for start, end in _terms(sorted(days)):
-            yield Holding(country, kind, title, name, start, end, "HistoryAtState visits (attested days)")
-
-
-def _terms(days: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    first, last = days[0]
-    for start, end in days[1:]:
-        if date.fromisoformat(start) - date.fromisoformat(last) > GAP:
-            yield first, last
-            first = start
-        last = max(last, end)
-    yield first, last
-
-
-def read_officers(facts: Path, codes: Codes) -> Iterator[Holding]:
-    """Yield US principal officers and chiefs of mission who served since 1945."""
-    root = facts / "HistoryAtState+pocom"
-    if not root.exists():
-        return
-    people = {path.stem: path for path in (root / "people").glob("*/*.xml")}
-    names: dict[str, str] = {}
-
-    def name_of(person: str) -> str:
-        if person not in names:
-            element = ET.parse(people[person]).getroot().find("persName") if person in people else None
-            names[person] = _person_name(element)
-        return names[person]
-
-    for path in sorted((root / "positions-principals").glob("*.xml")):
-        if path.stem == "career-ambassador":  # a rank, held for life
-            continue
-        position = ET.parse(path).getroot()
-        title = " ".join((position.findtext("names/singular") or path.stem.replace("-", " ").title()).split())
-        title = re.sub(r"\s*\(.*?\)", "", title)
-        kind = "foreign" if path.stem == "secretary" else "us officer"
-        for element in position.iter("principal"):
-            yield from _served("USA", kind, title, element, name_of)
-    for folder in ("missions-countries", "missions-orgs"):
-        for path in sorted((root / folder).glob("*.xml")):
-            to = (
-                codes("history", path.stem) if folder == "missions-countries" else path.stem.rsplit("-", 1)[1]
-            )
-            if to is None:
-                continue
-            place = path.stem.replace("-", " ").title() if folder == "missions-countries" else to.upper()
-            title = f"Ambassador to {place}"
-            for element in ET.parse(path).getroot().iter("chief"):
-                yield from _served("USA", "ambassador", title, element, name_of)
-
-
-def _person_name(element: ET.Element | None) -> str:
-    if element is None:
-        return ""
-    parts = (element.findtext("forename"), element.findtext("surname"), element.findtext("genName"))
-    name = " ".join(" ".join(filter(None, parts)).split())
-    other = " ".join((element.findtext("altname") or "").split())
-    return f"{other}|{name}" if other else name
-
-
-def _served(
-    country: str, kind: str, title: str, element: ET.Element, name_of: Callable[[str], str]
-) -> Iterator[Holding]:
-    person = element.findtext("person-id") or ""
-    start = next(
-        (
-            day
-            for tag in ("started", "arrived", "appointed")
-            if (day := (element.findtext(f"{tag}/date") or ""))
-        ),
-        "",
-    )
-    end = element.findtext("ended/date") or ""
-    if not end and start < STILL_THERE:
-        end = start  # the day of leaving is not on record: all that is sure is that they came
-    name = name_of(person)
-    if start and name and (end or start) >= EARLIEST:
-        yield Holding(country, kind, title, name, start, end, "HistoryAtState pocom", person=person)
+        yield Holding(country, kind, title, name, start, end, "HistoryAtState visits (attested days)")
 
 
 def read_ministers(facts: Path, codes: Codes) -> Iterator[Holding]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from dragoman.knowledge.build import facts as sources
 from dragoman.knowledge.build.chains import REFERENCE, Holding, read_chains
 from dragoman.knowledge.build.coverage import report
+from dragoman.knowledge.build.officers import read_officers
 from dragoman.knowledge.build.registry import Person, Registry, slug
 from dragoman.knowledge.names import DATA
 from dragoman.knowledge.people_index import index_lines
@@ -41,12 +42,13 @@ def gather(facts: Path) -> Registry:
     for holding in sources.read_ministers(facts, codes):
         registry.attest(holding, new=True)
     _newest_leaders(registry, sources.read_leaders(facts, codes))
-    for holding in sources.read_officers(facts, codes):
+    for holding in read_officers(facts, codes):
         registry.attest(holding, new=True)
     for holding in sources.read_reign(facts, codes):
         registry.attest(holding, new=False)
     for holding in sources.read_visits(facts, codes):
         registry.attest(holding, new=True)
+    registry.settle()
     registry.name_ids()
     return registry
 

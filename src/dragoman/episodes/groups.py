@@ -1,0 +1,138 @@
+"""Linked things put into groups: the same groups whatever order the links came in.
+
+Within a stretch of things that links hold together, the two groups with the best mean score are joined,
+again and again, until no mean reaches the threshold. A pair without a link counts as 0, so that a chain of
+neighbours does not make one group of things that are days apart. What people decided goes before every
+score.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+Pair = tuple[str, str]
+
+MOST: Final = 300
+"""Things grouped at a time. A larger stretch is cut at a higher score first; joining costs its square."""
+_STEP: Final = 0.05
+_EXACT: Final = 10_000
+"""Scores are summed as whole numbers: sums of fractions would hang on the order of joining."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """What people decided: pairs that belong together, and pairs that do not."""
+
+    together: frozenset[Pair] = frozenset()
+    apart: frozenset[Pair] = frozenset()
+
+
+def pair(a: str, b: str) -> Pair:
+    """Two ids in their order."""
+    return (a, b) if a < b else (b, a)
+
+
+def groups(
+    things: Iterable[str], scores: Mapping[Pair, float], *, threshold: float, rulings: Rulings | None = None
+) -> list[tuple[str, ...]]:
+    """Put things into groups; each is sorted, and so are the groups.
+
+    ``scores`` holds each pair once, its ids in order. Every thing is in one group, if only in its own.
+
+    >>> groups("abc", {("a", "b"): 0.9, ("b", "c"): 0.7}, threshold=0.5)
+    [('a', 'b'), ('c',)]
+    """
+    rulings = rulings or Rulings()
+    found: list[tuple[str, ...]] = []
+    for stretch in _stretches(sorted(set(things)), scores, threshold, rulings):
+        found.extend(_Agglomeration(stretch, scores, threshold, rulings).result())
+    return sorted(found)
+
+
+def _stretches(
+    things: Sequence[str], scores: Mapping[Pair, float], least: float, rulings: Rulings
+) -> list[list[str]]:
+    strong = [p for p, score in scores.items() if score >= least]
+    parts = _components(things, [*strong, *rulings.together])
+    found = []
+    for part in parts:
+        if len(part) <= MOST or least >= 1:
+            found.append(part)
+        else:
+            inside = set(part)
+            kept = {p: s for p, s in scores.items() if p[0] in inside and p[1] in inside}
+            found.extend(_stretches(part, kept, least + _STEP, rulings))
+    return found
+
+
+def _components(things: Sequence[str], pairs: Iterable[Pair]) -> list[list[str]]:
+    root = {thing: thing for thing in things}
+
+    def find(thing: str) -> str:
+        while root[thing] != thing:
+            root[thing] = root[root[thing]]
+            thing = root[thing]
+        return thing
+
+    for a, b in pairs:
+        if a in root and b in root:
+            one, other = sorted((find(a), find(b)))
+            root[other] = one
+    found: dict[str, list[str]] = {}
+    for thing in things:
+        found.setdefault(find(thing), []).append(thing)
+    return list(found.values())
+
+
+@dataclass(slots=True)
+class _Agglomeration:
+    things: Sequence[str]
+    scores: Mapping[Pair, float]
+    threshold: float
+    rulings: Rulings
+    clusters: dict[str, list[str]] = field(default_factory=dict)
+    sums: dict[Pair, int] = field(default_factory=dict)
+    apart: set[Pair] = field(default_factory=set)
+
+    def result(self) -> list[tuple[str, ...]]:
+        inside = set(self.things)
+        self.clusters = {thing: [thing] for thing in self.things}
+        self.sums = {
+            p: round(score * _EXACT) for p, score in self.scores.items() if p[0] in inside and p[1] in inside
+        }
+        self.apart = {p for p in self.rulings.apart if p[0] in inside and p[1] in inside}
+        for a, b in sorted(self.rulings.together):
+            if a in inside and b in inside:
+                one, other = self._holder(a), self._holder(b)
+                if one != other and pair(one, other) not in self.apart:
+                    self._join(*pair(one, other))
+        while (best := self._best()) is not None:
+            self._join(*best)
+        return [tuple(sorted(members)) for members in self.clusters.values()]
+
+    def _holder(self, thing: str) -> str:
+        return next(name for name, members in self.clusters.items() if thing in members)
+
+    def _best(self) -> Pair | None:
+        """The pair of groups with the best mean; of equals the first by name, so that order plays no part."""
+        best: tuple[float, Pair] | None = None
+        for p, total in self.sums.items():
+            if p in self.apart:
+                continue
+            mean = total / (len(self.clusters[p[0]]) * len(self.clusters[p[1]]))
+            if mean >= self.threshold * _EXACT and (best is None or (-mean, p) < (-best[0], best[1])):
+                best = (mean, p)
+        return best[1] if best else None
+
+    def _join(self, a: str, b: str) -> None:
+        """Put group ``b`` into ``a``; a group is named after its first member."""
+        self.clusters[a] = self.clusters[a] + self.clusters.pop(b)
+        self.sums.pop((a, b), None)
+        for p in [p for p in self.sums if b in p]:
+            other = p[0] if p[1] == b else p[1]
+            self.sums[pair(a, other)] = self.sums.get(pair(a, other), 0) + self.sums.pop(p)
+        for p in [p for p in self.apart if b in p]:
+            self.apart.discard(p)
+            self.apart.add(pair(a, p[0] if p[1] == b else p[1]))

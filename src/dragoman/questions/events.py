@@ -1,0 +1,384 @@
+"""Events: who did what to whom, one row an event of a story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar, Final
+
+import pyarrow as pa
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, or_, select, union
+
+from dragoman.questions import lookup, parties
+from dragoman.questions.conditions import PARTIES, Conditions
+from dragoman.questions.fulltext import parse
+from dragoman.questions.kind import ALL_KINDS, Kind, current, in_days, story_narrowings
+from dragoman.questions.lookup import DAY, SOURCE, TEXT, TEXTS, Columns, day, fetch, grouped, listed
+from dragoman.questions.parties import Party
+from dragoman.questions.plan import Narrowing, Plan
+from dragoman.store import schema
+from dragoman.store.schema import event_contexts, event_dyads, event_parties, places, versions
+from dragoman.store.search import ANYONE, NO_DAY, POSTGRESQL_WORDS
+
+_ROLES: Final = {"actor": ("actor",), "recipient": ("recipient",), "party": ("actor", "recipient")}
+_PLAIN: Final = ("type", "mode", "plover", "status", "quad")
+_BY_PUBLICATION: Final[dict[str, pa.DataType]] = {"counted_on": DAY, "counted_from": TEXT}
+"""Columns of ``--dated-by publication``: the day, and whether it is the event's own or only the story's."""
+
+_IN_PAIRS: Final = {*PARTIES, "between", "type", "status", "quad", "since", "until"}
+"""Filters that ``event_dyads`` answers alone."""
+
+events = schema.events
+
+
+class Events(Kind):
+    """Events of stories, each with who takes part and the sentence that reports it."""
+
+    name = "events"
+    filters = frozenset({*ALL_KINDS, *PARTIES, *_PLAIN, "between", "contexts", "country", "place"})
+    orders = ("day", "published", "confidence", "intensity")
+    newest = "-day"
+    fields: ClassVar[dict[str, pa.DataType]] = {
+        "id": TEXT,
+        "start": DAY,
+        "end": DAY,
+        "date_from": TEXT,
+        "type": TEXT,
+        "mode": TEXT,
+        "plover": TEXT,
+        "status": TEXT,
+        "actors": TEXTS,
+        "actor_countries": TEXTS,
+        "actor_sectors": TEXTS,
+        "recipients": TEXTS,
+        "recipient_countries": TEXTS,
+        "recipient_sectors": TEXTS,
+        "place": TEXT,
+        "country": TEXT,
+        "lat": pa.float64(),
+        "lon": pa.float64(),
+        "geonames": pa.int64(),
+        "contexts": TEXTS,
+        "quad": pa.int8(),
+        "intensity": pa.float64(),
+        "confidence": pa.float64(),
+        "trigger": TEXT,
+        "evidence": TEXT,
+        "evidence_start": pa.int32(),
+        "evidence_end": pa.int32(),
+        "statement": TEXT,
+        "episode": TEXT,
+        **SOURCE,
+    }
+
+    def schema(self, asked: Conditions) -> pa.Schema:
+        """Return the columns of an answer; more of them where publication may date an event."""
+        made = super().schema(asked)
+        if asked.dated_by == "publication":
+            for name, kind in _BY_PUBLICATION.items():
+                made = made.append(pa.field(name, kind))
+        return made
+
+    def keys(self, connection: Connection, asked: Conditions) -> Select[Any]:
+        """Return the query for keys: from the pairs of countries where it is about those, else from events."""
+        who = {
+            name: parties.resolve(connection, name, asked.values[name])
+            for name in PARTIES
+            if name in asked.values
+        }
+        pairs = _pairs(who, asked) if asked.dated_by == "event" else None
+        order = asked.order[0] if asked.order else "record"
+        if pairs and order in ("day", "record") and asked.used <= _IN_PAIRS:
+            return _from_pairs(pairs, asked)
+        narrowings = [_pair_narrowing(pairs, asked)] if pairs else _party_narrowings(who, asked)
+        narrowings += [*_narrowings(asked), *story_narrowings(events, asked, dates=False)]
+        narrowings += _word_narrowings(connection, asked)
+        plan = Plan(events.c.key, [*_simple(asked), *current(events, asked)], narrowings)
+        return _ordered(connection, plan, asked)
+
+    def columns(self, connection: Connection, keys: list[int], asked: Conditions) -> Columns:
+        """Read a batch of events with all that belongs to them."""
+        return _columns(connection, keys, asked)
+
+
+def _simple(asked: Conditions) -> list[ColumnElement[bool]]:
+    """Return the conditions on columns of ``events``."""
+    made: list[ColumnElement[bool]] = [
+        events.c[name].in_(asked.values[name]) for name in _PLAIN if name in asked.values
+    ]
+    if asked.since or asked.until:
+        if asked.dated_by == "publication":
+            told = select(1).where(versions.c.key == events.c.version, in_days(versions.c.published, asked))
+            made.append(or_(in_days(events.c.start_date, asked), and_(_undated(), told.exists())))
+        else:
+            made += [in_days(events.c.start_date, asked), events.c.date_from != "publication"]
+    return made
+
+
+def _undated() -> ColumnElement[bool]:
+    return or_(events.c.start_date.is_(None), events.c.date_from == "publication")
+
+
+def _ordered(connection: Connection, plan: Plan, asked: Conditions) -> Select[Any]:
+    name, backwards = asked.order or ("record", False)
+    own = name == "day" and asked.dated_by == "event"
+    conditions, _ = plan.arranged(connection, hurried=own and asked.limit is not None)
+    query = select(events.c.key).where(*conditions)
+    by: ColumnElement[Any] = events.c.key
+    if name == "day":
+        by = events.c.start_date
+        if asked.dated_by == "publication":
+            query = query.join(versions, versions.c.key == events.c.version)
+            by = func.coalesce(events.c.start_date, versions.c.published)
+    elif name == "published":
+        query = query.join(versions, versions.c.key == events.c.version)
+        by = versions.c.published
+    elif name != "record":
+        by = events.c[name]
+    if by is events.c.key:
+        return query.order_by(by.desc() if backwards else by)
+    ordered = by.desc().nulls_last() if backwards else by.asc().nulls_last()
+    return query.order_by(ordered, events.c.key.desc() if backwards else events.c.key)
+
+
+# Pairs of countries ---------------------------------------------------------------------------------------
+
+Pair = tuple[str, str, str]
+
+
+def _pairs(who: dict[str, tuple[Party, ...]], asked: Conditions) -> list[Pair] | None:
+    """Return the stretches of ``event_dyads`` to read, if the question is about one country or one pair."""
+    if asked.between is not None:
+        return None if who else pairs_between(*asked.between)
+    if not who or any(len(found) != 1 or not found[0].only_country for found in who.values()):
+        return None
+    country = {name: str(found[0].only_country) for name, found in who.items()}
+    if "party" in country:
+        one = country.pop("party")
+        return [(one, ANYONE, "to"), (ANYONE, one, "to")] if not country else None
+    return [(country.get("actor", ANYONE), country.get("recipient", ANYONE), "to")]
+
+
+def pairs_between(one: str, other: str) -> list[Pair]:
+    """Return the stretches that hold all events in which two countries meet: either way, and together."""
+    low, high = sorted((one, other))
+    return [(one, other, "to"), (other, one, "to"), (low, high, "with")]
+
+
+def _stretch(pair: Pair, asked: Conditions) -> list[ColumnElement[bool]]:
+    dyads = event_dyads.c
+    made: list[ColumnElement[bool]] = [
+        dyads.source == pair[0],
+        dyads.target == pair[1],
+        dyads.how == pair[2],
+        *([] if asked.superseded else [dyads.current]),
+    ]
+    for name in ("type", "status", "quad"):
+        if name in asked.values:
+            made.append(dyads[name].in_(asked.values[name]))
+    if asked.since or asked.until:
+        made.append(in_days(dyads.day, asked))
+        if asked.since is None:
+            made.append(dyads.day > NO_DAY)
+    return made
+
+
+def _stretches(pairs: Sequence[Pair], asked: Conditions) -> Any:
+    """Return the events and days of pairs of countries, each event once."""
+    dyads = event_dyads.c
+    found = [select(dyads.event, dyads.day).where(*_stretch(pair, asked)) for pair in pairs]
+    return found[0] if len(found) == 1 else union(*found)
+
+
+def _from_pairs(pairs: Sequence[Pair], asked: Conditions) -> Select[Any]:
+    """Return the query that reads the events of pairs of countries, in the order of days."""
+    found = _stretches(pairs, asked)
+    if len(pairs) == 1:
+        query, key, when = (
+            found.with_only_columns(event_dyads.c.event),
+            event_dyads.c.event,
+            event_dyads.c.day,
+        )
+    else:
+        both = found.subquery("pairs")
+        query, key, when = select(both.c.event), both.c.event, both.c.day
+    name, backwards = asked.order or ("record", False)
+    if name == "record":
+        return query.order_by(key.desc() if backwards else key)
+    # Undated events stand first in the key of event_dyads, and last in an answer.
+    last = [] if backwards or asked.since or asked.until else [dyads_undated(when)]
+    return query.order_by(*last, when.desc() if backwards else when, key.desc() if backwards else key)
+
+
+def _pair_narrowing(pairs: Sequence[Pair], asked: Conditions) -> Narrowing:
+    found = _stretches(pairs, asked).subquery("pairs")
+    checks = [and_(*(_takes_part(*side) for side in _sides(pair))) for pair in pairs]
+    return Narrowing(select(found.c.event), or_(*checks))
+
+
+def _sides(pair: Pair) -> list[tuple[str, str]]:
+    """Return the (country, role) that each side of a pair must have."""
+    source, target, how = pair
+    sides = [(source, "actor"), (target, "actor" if how == "with" else "recipient")]
+    return [side for side in sides if side[0] != ANYONE]
+
+
+def _takes_part(country: str, role: str) -> ColumnElement[bool]:
+    part = event_parties.alias()
+    return (
+        select(1).where(part.c.event == events.c.key, part.c.country == country, part.c.role == role).exists()
+    )
+
+
+def dyads_undated(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return whether a day of ``event_dyads`` stands for none."""
+    return column == NO_DAY
+
+
+# Other conditions -----------------------------------------------------------------------------------------
+
+
+def _party_narrowings(who: dict[str, tuple[Party, ...]], asked: Conditions) -> list[Narrowing]:
+    """Return the conditions on who takes part, where they are about more than a country or a pair."""
+    found = [_party_narrowing(_ROLES[name], wanted) for name, wanted in who.items()]
+    if asked.between is not None:
+        found.append(_pair_narrowing(pairs_between(*asked.between), asked))
+    return found
+
+
+def _narrowings(asked: Conditions) -> list[Narrowing]:
+    found = []
+    if "contexts" in asked.values:
+        about = event_contexts.c.context.in_(asked.values["contexts"])
+        check = select(1).where(event_contexts.c.event == events.c.key, about).exists()
+        found.append(Narrowing(select(event_contexts.c.event).where(about), check))
+    for name, column in (("country", places.c.country), ("place", places.c.name)):
+        if name in asked.values:
+            there = column.in_(asked.values[name])
+            keys = select(events.c.key).join(places, places.c.key == events.c.place).where(there)
+            check = select(1).where(places.c.key == events.c.place, there).exists()
+            found.append(Narrowing(keys, check))
+    return found
+
+
+def _party_narrowing(roles: Sequence[str], wanted: Sequence[Party]) -> Narrowing:
+    lands = [party.only_country for party in wanted]
+    if all(lands):
+        theirs = event_parties.c.country.in_(lands)
+        part = and_(theirs, event_parties.c.role.in_(roles))
+        check = select(1).where(event_parties.c.event == events.c.key, part).exists()
+        return Narrowing(select(event_parties.c.event).where(part), check)
+    meant = parties.any_of(wanted)
+    of_actor = and_(schema.actors.c.key == event_parties.c.actor, event_parties.c.role.in_(roles))
+    keys = select(event_parties.c.event).join(schema.actors, of_actor).where(meant)
+    check = select(1).where(event_parties.c.event == events.c.key, of_actor, meant).exists()
+    return Narrowing(keys, check)
+
+
+def _word_narrowings(connection: Connection, asked: Conditions) -> list[Narrowing]:
+    """Return the condition that the sentence that reports an event has the words asked for."""
+    if asked.text is None:
+        return []
+    search = parse(asked.text)
+    if connection.dialect.name == "sqlite":
+        words = literal_column("event_words").bool_op("MATCH")(search.fts5())
+        keys = select(literal_column("rowid")).select_from(_table("event_words")).where(words)
+        return [Narrowing(keys, events.c.key.in_(keys))]
+    query = literal_column(search.tsquery())
+    sentence = func.substr(
+        versions.c.text,
+        events.c.evidence_start_char + 1,
+        events.c.evidence_end_char - events.c.evidence_start_char,
+    )
+    text = literal_column(POSTGRESQL_WORDS.format("versions"))
+    loose = literal_column(f"({search.any_tsquery()})")
+    told = and_(
+        versions.c.key == events.c.version,
+        text.bool_op("@@")(loose),
+        func.to_tsvector(literal_column("'english'"), sentence).bool_op("@@")(query),
+    )
+    return [Narrowing(select(events.c.key).join(versions, told), select(1).where(told).exists())]
+
+
+def _table(name: str) -> Any:
+    from sqlalchemy import table
+
+    return table(name)
+
+
+# Rows -----------------------------------------------------------------------------------------------------
+
+_ROW: Final = (
+    "SELECT e.key, e.id, e.start_date, e.end_date, e.date_from, e.type, e.mode, e.plover, e.status, p.name,"
+    " p.country, p.lat, p.lon, p.geonames, e.quad, e.intensity, e.confidence, e.trigger_start_char,"
+    " e.trigger_end_char, e.evidence_start_char, e.evidence_end_char, s.id FROM events AS e"
+    " LEFT JOIN places AS p ON p.key = e.place LEFT JOIN statements AS s ON s.key = e.statement"
+)
+_OWN: Final = ("type", "mode", "plover", "status", "place", "country", "lat", "lon", "geonames", "quad",
+               "intensity", "confidence")  # fmt: skip
+
+
+def _columns(connection: Connection, keys: list[int], asked: Conditions) -> Columns:
+    wanted = listed(keys)
+    known = lookup.versions(connection, keys)
+    found = lookup.by_key(connection, f"{_ROW} WHERE e.key IN ({wanted})")
+    rows = [found[key] for key in keys]
+    made: Columns = {"id": lookup.ids(keys, (row[1] for row in rows), known)}
+    own = [row[4] != "publication" for row in rows]
+    made["start"] = [day(row[2]) if dated else None for row, dated in zip(rows, own, strict=True)]
+    made["end"] = [day(row[3]) if dated else None for row, dated in zip(rows, own, strict=True)]
+    made["date_from"] = [row[4] if dated else "none" for row, dated in zip(rows, own, strict=True)]
+    for place, name in enumerate(_OWN, start=5):
+        made[name] = [row[place] for row in rows]
+    made |= _party_columns(connection, keys, wanted)
+    contexts = grouped(
+        connection,
+        f"SELECT event, context FROM event_contexts WHERE event IN ({wanted}) ORDER BY event, position",
+    )
+    made["contexts"] = [[row[1] for row in contexts.get(key, ())] for key in keys]
+    told = [known[key >> lookup.VERSION_SHIFT] for key in keys]
+    made["trigger"] = [v.text[row[17] : row[18]] for v, row in zip(told, rows, strict=True)]
+    made["evidence"] = [v.text[row[19] : row[20]] for v, row in zip(told, rows, strict=True)]
+    made["evidence_start"] = [row[19] for row in rows]
+    made["evidence_end"] = [row[20] for row in rows]
+    made["statement"] = [f"{v.id}.{row[21]}" if row[21] else None for v, row in zip(told, rows, strict=True)]
+    episodes = lookup.by_key(
+        connection,
+        "SELECT m.event, e.id FROM episode_members AS m JOIN episodes AS e ON e.key = m.episode"
+        f" WHERE m.event IN ({wanted})",
+    )
+    made["episode"] = [episodes[key][1] if key in episodes else None for key in keys]
+    made |= lookup.source_columns(keys, known)
+    if asked.dated_by == "publication":
+        made["counted_on"] = [s or v.published for s, v in zip(made["start"], told, strict=True)]
+        made["counted_from"] = [
+            source if start else ("publication" if v.published else "none")
+            for source, start, v in zip(made["date_from"], made["start"], told, strict=True)
+        ]
+    if asked.text:
+        where = [(v.key, row[19], row[20]) for v, row in zip(told, rows, strict=True)]
+        made |= lookup.match_columns(connection, asked.text, where, known)
+    return made
+
+
+def _party_columns(connection: Connection, keys: list[int], wanted: str) -> Columns:
+    rows = fetch(
+        connection,
+        "SELECT p.event, p.role, a.name, a.country, a.sectors FROM event_parties AS p"
+        f" JOIN actors AS a ON a.key = p.actor WHERE p.event IN ({wanted}) ORDER BY p.event, p.role, p.position",
+    )
+    made: Columns = {}
+    for role in ("actor", "recipient"):
+        names: dict[int, list[str]] = {}
+        countries: dict[int, list[str]] = {}
+        sectors: dict[int, list[str]] = {}
+        for event, side, name, country, codes in rows:
+            if side == role:
+                names.setdefault(event, []).append(name)
+                if country:
+                    countries.setdefault(event, []).append(country)
+                if codes:
+                    sectors.setdefault(event, []).extend(codes.split())
+        made[f"{role}s"] = [names.get(key, []) for key in keys]
+        made[f"{role}_countries"] = [list(dict.fromkeys(countries.get(key, ()))) for key in keys]
+        made[f"{role}_sectors"] = [list(dict.fromkeys(sectors.get(key, ()))) for key in keys]
+    return made

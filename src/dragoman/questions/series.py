@@ -1,0 +1,267 @@
+"""What passes between two countries, counted over time: events, shares of the quad classes, intensity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+import pyarrow as pa
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, select, union_all
+
+from dragoman.questions import vocabulary
+from dragoman.questions.conditions import Conditions
+from dragoman.questions.errors import QuestionError
+from dragoman.questions.lookup import day
+from dragoman.questions.periods import LONGEST, By, Period, period_of, periods, unit
+from dragoman.store.schema import event_dyads, events, versions
+from dragoman.store.search import NO_DAY
+
+if TYPE_CHECKING:
+    from dragoman.questions.query import Reads
+
+NOT_COUNTED: Final = ("hypothetical", "denied")
+"""Statuses left out unless they are asked for: nobody says that these have been, are or will be."""
+
+_FILTERS: Final = {"type", "status", "quad"}
+_MOST: Final = 5_000
+"""Periods in a series: more than a screen, a page or a reader can hold."""
+
+QUADS: Final = ("verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict")
+
+SCHEMA: Final = pa.schema(
+    [
+        pa.field("period", pa.string(), nullable=False),
+        pa.field("start", pa.date32(), nullable=False),
+        pa.field("end", pa.date32(), nullable=False),
+        pa.field("events", pa.int64(), nullable=False),
+        pa.field("first_acts", pa.int64(), nullable=False),
+        pa.field("second_acts", pa.int64(), nullable=False),
+        pa.field("together", pa.int64(), nullable=False),
+        *(pa.field(name, pa.int64(), nullable=False) for name in QUADS),
+        *(pa.field(f"{name}_share", pa.float64()) for name in QUADS),
+        pa.field("intensity", pa.float64()),
+        pa.field("intensity_sum", pa.float64(), nullable=False),
+        pa.field("dated_by_publication", pa.int64(), nullable=False),
+    ]
+)
+"""Columns of a series as data. Shares and mean intensity are null where nothing was counted."""
+
+
+@dataclass(slots=True)
+class Point:
+    """What one period holds. ``ways``: the first acts on the second, the second on the first, both together."""
+
+    period: Period
+    ways: list[int] = field(default_factory=lambda: [0, 0, 0])
+    quads: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
+    intensity_sum: float = 0.0
+    scored: int = 0
+    by_publication: int = 0
+
+    @property
+    def events(self) -> int:
+        """How many events there are."""
+        return sum(self.quads)
+
+    @property
+    def intensity(self) -> float | None:
+        """Mean of PLOVER's scores, -10 to 10; None without any."""
+        return self.intensity_sum / self.scored if self.scored else None
+
+    @property
+    def shares(self) -> tuple[float, ...] | None:
+        """The share of each quad class, 0 to 1; None without events."""
+        return tuple(count / self.events for count in self.quads) if self.events else None
+
+    def row(self) -> dict[str, Any]:
+        """Return the point as a row of :data:`SCHEMA`."""
+        shares = self.shares or (None,) * 4
+        first, second, together = self.ways
+        return {
+            "period": self.period.label,
+            "start": self.period.start,
+            "end": self.period.end,
+            "events": self.events,
+            "first_acts": first,
+            "second_acts": second,
+            "together": together,
+            **dict(zip(QUADS, self.quads, strict=True)),
+            **{f"{name}_share": share for name, share in zip(QUADS, shares, strict=True)},
+            "intensity": self.intensity,
+            "intensity_sum": self.intensity_sum,
+            "dated_by_publication": self.by_publication,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Events between the two that stand in no period, and why."""
+
+    undated: int = 0
+    wider: int = 0
+    outside: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Events between two countries by period, without gaps, in the order of time."""
+
+    first: str
+    second: str
+    by: By
+    points: tuple[Point, ...]
+    left_out: LeftOut
+    dated_by: str
+
+    @property
+    def events(self) -> int:
+        """How many events are counted."""
+        return sum(point.events for point in self.points)
+
+    def to_arrow(self) -> pa.Table:
+        """Return the series as an Arrow table with the columns of :data:`SCHEMA`."""
+        return pa.Table.from_pylist([point.row() for point in self.points], schema=SCHEMA)
+
+    def to_svg(self) -> str:
+        """Return the series drawn: counts, shares and intensity, one above the other."""
+        from dragoman.desk.series_svg import drawing
+
+        return drawing(self)
+
+    def _repr_svg_(self) -> str:
+        """Return what a notebook shows."""
+        return self.to_svg()
+
+
+def dyad(record: Reads, one: str, other: str, *, by: str = "month", **filters: Any) -> Series:
+    """Return what passes between two countries, by ``day``, ``week``, ``month``, ``quarter`` or ``year``.
+
+    ``filters``: ``since``, ``until``, ``type``, ``status``, ``quad``, ``superseded``, ``dated_by``. Each event counts
+    once, in the period of its first day; one that is told less exactly than the periods are long, or has no day,
+    in none (``dated_by="publication"`` counts those without a day on the day of their story). Without ``since`` and
+    ``until`` the series has the years in which the record's stories were published.
+
+    Raises :class:`~dragoman.questions.errors.QuestionError` for what cannot be asked.
+    """
+    asked = Conditions().given(**filters)
+    extra = asked.used - _FILTERS - {"since", "until"}
+    if extra:
+        raise QuestionError(f"--{min(extra)} does not apply to a dyad; {', '.join(sorted(_FILTERS))} do")
+    first, second = vocabulary.country(one, "dyad"), vocabulary.country(other, "dyad")
+    if first == second:
+        raise QuestionError("a dyad has two countries; events within one are found by --actor and --recipient")
+    kind = unit(by)
+    with record.reading() as connection:
+        rows = [*_dated(connection, (first, second), asked)]
+        undated = [*_undated(connection, (first, second), asked)]
+        window = _window(connection, asked)
+    if asked.dated_by == "publication":
+        rows += [row for row in undated if row[0] is not None]
+        undated = [row for row in undated if row[0] is None]
+    points = {period.start: Point(period) for period in _all_periods(window, kind)}
+    wider, outside = _count(rows, points, kind, window)
+    left_out = LeftOut(sum(row[4] for row in undated), wider, outside)
+    return Series(first, second, kind, tuple(points.values()), left_out, asked.dated_by)
+
+
+Row = tuple[Any, Any, int, int, int, float | None, int, bool]
+"""First day, last day, way, quad, how many, sum and number of their scores, whether dated by publication."""
+
+
+def _all_periods(window: tuple[date, date] | None, by: By) -> Iterable[Period]:
+    if window is None:
+        return ()
+    number = (window[1] - window[0]).days // {"day": 1, "week": 7, "month": 28, "quarter": 90, "year": 365}[by]
+    if number > _MOST:
+        raise QuestionError(f"some {number:,} periods between {window[0]} and {window[1]}; give --since or a longer --by")
+    return periods(*window, by)
+
+
+def _count(
+    rows: Iterable[Row], points: dict[date, Point], by: By, window: tuple[date, date] | None
+) -> tuple[int, int]:
+    """Add rows to the points they belong to; return how many are too wide, and how many lie outside."""
+    wider = outside = 0
+    for start, end, way, quad, count, score, scored, published in rows:
+        if end is not None and (end - start).days + 1 > LONGEST[by]:
+            wider += count
+            continue
+        point = points.get(period_of(start, by).start)
+        if point is None or window is None or not window[0] <= start <= window[1]:
+            outside += count
+            continue
+        point.ways[way] += count
+        point.quads[quad - 1] += count
+        point.intensity_sum += score or 0.0
+        point.scored += scored
+        point.by_publication += count if published else 0
+    return wider, outside
+
+
+def _window(connection: Connection, asked: Conditions) -> tuple[date, date] | None:
+    """Return the days asked for; where one is open, the years of the record's publications."""
+    known = select(func.min(versions.c.published), func.max(versions.c.published))
+    first, last = connection.execute(known).one()
+    start = asked.since or (day(first).replace(month=1, day=1) if first else None)  # type: ignore[union-attr]
+    end = asked.until or (day(last).replace(month=12, day=31) if last else None)  # type: ignore[union-attr]
+    return (start, end) if start and end and start <= end else None
+
+
+def _met(pair: tuple[str, str], asked: Conditions, *, dated: bool) -> Any:
+    """Return the events in which two countries meet, each once, with the first way that holds."""
+    first, second = pair
+    low, high = sorted(pair)
+    dyads = event_dyads.c
+    ways = [(first, second, "to"), (second, first, "to"), (low, high, "with")]
+    parts = []
+    for number, (source, target, how) in enumerate(ways):
+        conditions = [dyads.source == source, dyads.target == target, dyads.how == how, *_plain(asked)]
+        conditions.append(dyads.day != NO_DAY if dated else dyads.day == NO_DAY)
+        parts.append(
+            select(
+                dyads.event, dyads.day, dyads.last, dyads.quad, dyads.intensity, literal(number).label("way")
+            ).where(*conditions)
+        )
+    every = union_all(*parts).subquery("ways")
+    # Acting together goes before acting on one another: who is met is no less an actor.
+    once = func.max(every.c.way).label("way")
+    columns = (every.c.event, every.c.day, every.c.last, every.c.quad, every.c.intensity)
+    return select(*columns, once).group_by(*columns).subquery("met")
+
+
+def _plain(asked: Conditions) -> list[ColumnElement[bool]]:
+    dyads = event_dyads.c
+    made: list[ColumnElement[bool]] = [] if asked.superseded else [dyads.current]
+    made += [dyads[name].in_(asked.values[name]) for name in sorted(_FILTERS) if name in asked.values]
+    if "status" not in asked.values:
+        made.append(dyads.status.not_in(NOT_COUNTED))
+    return made
+
+
+def _summed(met: Any, *keys: Any) -> Select[Any]:
+    score = met.c.intensity
+    return select(*keys, met.c.way, met.c.quad, func.count(), func.sum(score), func.count(score)).group_by(
+        *keys, met.c.way, met.c.quad
+    )
+
+
+def _dated(connection: Connection, pair: tuple[str, str], asked: Conditions) -> Iterable[Row]:
+    met = _met(pair, asked, dated=True)
+    query = _summed(met, met.c.day, met.c.last)
+    if asked.since or asked.until:
+        days = [met.c.day >= asked.since] if asked.since else []
+        days += [met.c.day <= asked.until] if asked.until else []
+        query = query.where(and_(*days))
+    for start, end, way, quad, count, score, scored in connection.execute(query):
+        yield day(start), day(end), way, quad, count, score, scored, False
+
+
+def _undated(connection: Connection, pair: tuple[str, str], asked: Conditions) -> Iterable[Row]:
+    """Yield events without a day by the day of their story, which is only used where it is asked for."""
+    met = _met(pair, asked, dated=False)
+    query = _summed(met, versions.c.published).select_from(met)
+    query = query.join(events, events.c.key == met.c.event).join(versions, versions.c.key == events.c.version)
+    for start, way, quad, count, score, scored in connection.execute(query):
+        yield day(start), day(start), way, quad, count, score, scored, True

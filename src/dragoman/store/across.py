@@ -1,0 +1,213 @@
+"""Joining across stories in a database: each new version of a story is compared with its neighbours, once.
+
+A version is joined in the transaction that marks it as ``linked``, so that a run that was killed goes on
+where it was. Nothing but the version's neighbours is read or written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from sqlalchemy import Connection, delete, insert, or_, select, text, update
+
+from dragoman.episodes.claims import claim_matter, claims_of
+from dragoman.episodes.copies import Sketch, bands, copies, similarity, sketch
+from dragoman.episodes.events import event_matter
+from dragoman.episodes.groups import Pair, pair
+from dragoman.episodes.linking import Matter, add, remove, settle
+from dragoman.episodes.mentions import mentions_of
+from dragoman.episodes.outlets import outlet_of
+from dragoman.episodes.travels import travel_matter, travels_of
+from dragoman.record.models import Record
+from dragoman.store import schema
+from dragoman.store.gatherings import EPISODES, FIGURES, JOURNEYS, Gathering
+from dragoman.store.keys import key_range
+from dragoman.store.rulings import Verdict, rule
+from dragoman.store.shelf import TableShelf
+from dragoman.store.store import Store
+
+BATCH: Final = 20
+"""Versions joined in one transaction: few enough that other writers wait for moments only."""
+
+_LOCK: Final = 0x4452_4147  # "DRAG"
+
+
+@dataclass(slots=True)
+class Joined:
+    """What a run of joining has done so far."""
+
+    versions: int = 0
+    copies: int = 0
+    links: int = 0
+    touched: int = 0
+    """Things that were grouped anew: the new ones and those of their stretch."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """One layer of a record: how its things are made, compared and kept."""
+
+    layer: str
+    matter: Matter[Any]
+    gathering: Gathering[Any]
+    things: Callable[[Record, str], list[Any]]
+
+
+def _kinds() -> tuple[_Kind, ...]:
+    return (
+        _Kind("event", event_matter(), EPISODES, mentions_of),
+        _Kind("visit", travel_matter(), JOURNEYS, travels_of),
+        _Kind("figure", claim_matter(), FIGURES, claims_of),
+    )
+
+
+def link_pending(store: Store, *, progress: Callable[[int], None] | None = None) -> Joined:
+    """Join every version that is not joined yet; ``progress`` is called with how many were, batch by batch.
+
+    Whoever stops it loses a batch at most, and the next call goes on.
+    """
+    done = Joined()
+    while True:
+        with store.writing() as connection:
+            count = link_batch(connection, done)
+        if not count:
+            return done
+        if progress is not None:
+            progress(count)
+
+
+def link_batch(connection: Connection, done: Joined | None = None, *, most: int = BATCH) -> int:
+    """Join some versions that are not joined yet, in the transaction given; return how many."""
+    done = done if done is not None else Joined()
+    _alone(connection)
+    versions = schema.versions
+    query = select(versions.c.key, versions.c.id, versions.c.current).where(versions.c.linked.is_(False))
+    rows = connection.execute(query.order_by(versions.c.key).limit(most)).all()
+    joiner = Joiner(connection, done)
+    for row in rows:
+        joiner.unlink(row.key)
+        if row.current:
+            joiner.link(row.key, row.id)
+        connection.execute(update(versions).where(versions.c.key == row.key).values(linked=True))
+    done.versions += len(rows)
+    return len(rows)
+
+
+def _alone(connection: Connection) -> None:
+    """Let one transaction join at a time: two that did not see each other's stories would miss what joins
+    them.
+
+    SQLite has one writer anyway.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+
+
+@dataclass(slots=True)
+class Joiner:
+    """Joins versions inside one transaction, and remembers what it has read of their neighbours."""
+
+    connection: Connection
+    done: Joined = field(default_factory=Joined)
+    shelves: dict[str, TableShelf[Any]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for kind in _kinds():
+            self.shelves[kind.layer] = TableShelf(self.connection, kind.matter, kind.gathering, {})
+
+    def link(self, version: int, identifier: str) -> None:
+        """Join the things of a version's newest record with those of other stories."""
+        records = schema.records
+        packed = self.connection.scalar(
+            select(records.c.json).where(records.c.version == version, records.c.current)
+        )
+        if packed is None:
+            return
+        record = Record.from_json(packed)
+        alike = self._copies(version, identifier, record)
+        for kind in _kinds():
+            things = kind.things(record, identifier)
+            if not things:
+                continue
+            table = schema.THINGS[kind.layer]
+            query = select(table.c.id, table.c.key).where(table.c.version == version)
+            shelf = self.shelves[kind.layer]
+            shelf.know({f"{identifier}.{row.id}": row.key for row in self.connection.execute(query)})
+            touched = add(shelf, kind.matter, things, alike)
+            self.done.links += touched.links
+            self.done.touched += len(touched.things)
+
+    def unlink(self, version: int) -> None:
+        """Take a version out of everything that was joined, as when another supersedes it."""
+        first, last = key_range(version)
+        things = schema.link_things
+        query = select(things.c.uid, things.c.thing).where(things.c.thing.between(first, last))
+        found = self.connection.execute(query).all()
+        for kind in _kinds():
+            shelf = self.shelves[kind.layer]
+            mine = {row.uid: row.thing for row in found if _layer(row.uid) == kind.layer}
+            if mine:
+                shelf.know(mine)
+                remove(shelf, kind.matter, mine)
+        pairs = schema.near_duplicates
+        self.connection.execute(delete(pairs).where(or_(pairs.c.a == version, pairs.c.b == version)))
+        for table in (schema.sketch_bands, schema.fingerprints):
+            self.connection.execute(delete(table).where(table.c.version == version))
+
+    def rejoin(self, layer: str, uids: Collection[str]) -> frozenset[str]:
+        """Group anew the stretch that some things lie in; return it."""
+        kind = next(kind for kind in _kinds() if kind.layer == layer)
+        return settle(self.shelves[layer], kind.matter, uids)
+
+    def _copies(self, version: int, identifier: str, record: Record) -> set[Pair]:
+        """Keep a version's fingerprint, link it with its near-duplicates, and return their pairs of ids."""
+        outlet, made = outlet_of(record.story), sketch(record.story.text)
+        row = {"version": version, "publisher": outlet.publisher, "agency": outlet.agency}
+        packed = None if made is None else made.packed()
+        self.connection.execute(insert(schema.fingerprints).values(**row, sketch=packed))
+        if made is None:
+            return set()
+        marks = sorted(set(bands(made)))
+        table, prints, versions = schema.sketch_bands, schema.fingerprints, schema.versions
+        query = (
+            select(prints.c.version, prints.c.sketch, versions.c.id)
+            .join(versions, versions.c.key == prints.c.version)
+            .where(prints.c.version.in_(select(table.c.version).where(table.c.band.in_(marks))))
+        )
+        alike, rows = set(), []
+        for other in self.connection.execute(query):
+            theirs = Sketch.unpacked(other.sketch)
+            if copies(made, theirs):
+                a, b = sorted((version, other.version))
+                rows.append({"a": a, "b": b, "similarity": similarity(made, theirs)})
+                alike.add(pair(identifier, other.id))
+        self.connection.execute(insert(table), [{"band": band, "version": version} for band in marks])
+        if rows:
+            self.connection.execute(insert(schema.near_duplicates), rows)
+        self.done.copies += len(rows)
+        return alike
+
+
+def _layer(uid: str) -> str:
+    return {"E": "event", "V": "visit", "F": "figure"}[uid.rpartition(".")[2][0]]
+
+
+def decide(
+    store: Store,
+    verdict: Verdict,
+    pairs: Collection[tuple[str, str]],
+    *,
+    layer: str = "event",
+    who: str,
+    why: str,
+) -> frozenset[str]:
+    """Enter a ruling on pairs of uids and group their stretch anew; return the things of that stretch.
+
+    Raises ``KeyError`` with the uid of a thing that the record does not have.
+    """
+    with store.writing() as connection:
+        _alone(connection)
+        rule(connection, layer, verdict, pairs, who=who, why=why)
+        return Joiner(connection).rejoin(layer, {uid for two in pairs for uid in two})

@@ -1,0 +1,191 @@
+"""A shelf for joining (:mod:`dragoman.episodes.linking`) in the tables of a database."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, Generic, TypeVar
+
+from sqlalchemy import Connection, Select, delete, insert, or_, select
+
+from dragoman.episodes.blocks import Keys
+from dragoman.episodes.groups import Pair, Rulings
+from dragoman.episodes.linking import Matter, Thing
+from dragoman.episodes.score import Link
+from dragoman.store import schema
+from dragoman.store.gatherings import Gathering
+from dragoman.store.rulings import rulings_on
+
+T = TypeVar("T", bound=Thing)
+V = TypeVar("V")
+
+_AT_ONCE: Final = 400
+"""Values of one IN list: SQLite takes 999 in old versions, and a statement names some lists twice."""
+
+
+class TableShelf(Generic[T]):
+    """The things of one matter in a database, inside one transaction.
+
+    ``keys`` maps the uids of things that are about to be put to their keys in the database.
+    """
+
+    def __init__(
+        self, connection: Connection, matter: Matter[T], gathering: Gathering[T], keys: Mapping[str, int]
+    ) -> None:
+        self.connection = connection
+        self.matter = matter
+        self.gathering = gathering
+        self._keys: dict[str, int] = dict(keys)
+        self._things: dict[str, T] = {}
+
+    def know(self, keys: Mapping[str, int]) -> None:
+        """Note the keys of things that are about to be put or dropped."""
+        self._keys.update(keys)
+
+    # Things -----------------------------------------------------------------------------------------------
+
+    def put(self, things: Collection[T], keys: Mapping[str, Keys]) -> None:
+        """Keep things and what they stand under. A thing that is there already is replaced."""
+        self.drop([thing.uid for thing in things])
+        rows = [
+            {"thing": self._keys[thing.uid], "uid": thing.uid, "data": self.matter.pack(thing)}
+            for thing in things
+        ]
+        blocks = [
+            {"block": block, "thing": self._keys[thing.uid]}
+            for thing in things
+            for block in sorted(set(keys[thing.uid].stands))
+        ]
+        for table, values in ((schema.link_things, rows), (schema.link_keys, blocks)):
+            if values:
+                self.connection.execute(insert(table), values)
+        self._things.update({thing.uid: thing for thing in things})
+
+    def drop(self, uids: Collection[str]) -> None:
+        """Forget things, their keys, links and places in groups."""
+        for part in _chunks([key for uid in uids if (key := self._keys.get(uid)) is not None]):
+            links = schema.links
+            self.connection.execute(delete(links).where(or_(links.c.a.in_(part), links.c.b.in_(part))))
+            self.connection.execute(delete(schema.link_keys).where(schema.link_keys.c.thing.in_(part)))
+            self.connection.execute(delete(schema.link_things).where(schema.link_things.c.thing.in_(part)))
+            self.gathering.forget(self.connection, part)
+        for uid in uids:
+            self._things.pop(uid, None)
+
+    def near(self, asks: Collection[str]) -> Mapping[str, Sequence[T]]:
+        """The things that stand under each of these keys, where there are any."""
+        keys, things = schema.link_keys, schema.link_things
+        met: list[tuple[str, int]] = []
+        for part in _chunks(sorted(asks)):
+            query = select(keys.c.block, keys.c.thing).where(keys.c.block.in_(part))
+            met.extend((row.block, row.thing) for row in self.connection.execute(query))
+        wanted = {thing for _, thing in met}
+        by_key = {self._keys[thing.uid]: thing for thing in self._things.values()}
+        for row in self._rows(
+            [
+                select(things).where(things.c.thing.in_(part))
+                for part in _chunks(sorted(wanted - by_key.keys()))
+            ]
+        ):
+            by_key[row.thing] = self._keep(row.uid, row.thing, row.data)
+        found: dict[str, list[T]] = {}
+        for block, key in met:
+            found.setdefault(block, []).append(by_key[key])
+        return found
+
+    def things(self, uids: Collection[str]) -> list[T]:
+        """Some things that are kept here, by uid."""
+        table = schema.link_things
+        missing = sorted(uid for uid in uids if uid not in self._things)
+        for row in self._rows([select(table).where(table.c.uid.in_(part)) for part in _chunks(missing)]):
+            self._keep(row.uid, row.thing, row.data)
+        return [self._things[uid] for uid in sorted(uids)]
+
+    def _rows(self, queries: Iterable[Select[Any]]) -> Iterator[Any]:
+        for query in queries:
+            yield from self.connection.execute(query)
+
+    def _keep(self, uid: str, key: int, data: Mapping[str, Any]) -> T:
+        self._keys[uid] = key
+        return self._things.setdefault(uid, self.matter.unpack(data))
+
+    # Links ------------------------------------------------------------------------------------------------
+
+    def put_links(self, links: Collection[Link]) -> None:
+        """Keep links."""
+        rows = [
+            {
+                "a": self._keys[link.a],
+                "b": self._keys[link.b],
+                "score": link.score,
+                "explanation": {"key": link.key, "parts": [list(part) for part in link.parts]},
+            }
+            for link in links
+        ]
+        if rows:
+            self.connection.execute(insert(schema.links), rows)
+
+    def linked(self, uids: Collection[str], least: float) -> set[str]:
+        """The things that a link of at least ``least``, or a ruling, leads to from these."""
+        links, things = schema.links, schema.link_things
+        found: set[str] = set()
+        for part in _chunks(self._known(uids)):
+            for mine, other in ((links.c.a, links.c.b), (links.c.b, links.c.a)):
+                query = (
+                    select(things.c.uid, things.c.thing)
+                    .join(links, other == things.c.thing)
+                    .where(mine.in_(part), links.c.score >= least)
+                )
+                for row in self.connection.execute(query):
+                    self._keys[row.uid] = row.thing
+                    found.add(row.uid)
+        wanted = set(uids)
+        for pair in self.rulings(uids).together:
+            if wanted.intersection(pair):
+                found.update(pair)
+        return found
+
+    def scores(self, uids: Collection[str]) -> dict[Pair, float]:
+        """The scores of all links among these things."""
+        return {(link.a, link.b): link.score for link in self.links(uids)}
+
+    def links(self, uids: Collection[str]) -> list[Link]:
+        """All links among these things, whole."""
+        links = schema.links
+        names = dict(zip(self._known(uids), sorted(uids), strict=True))
+        found = []
+        for part in _chunks(sorted(names)):
+            for row in self.connection.execute(select(links).where(links.c.a.in_(part))):
+                if row.b in names:
+                    parts = tuple((name, points) for name, points in row.explanation["parts"])
+                    key = row.explanation["key"]
+                    found.append(Link(names[row.a], names[row.b], row.score, key, parts))
+        return found
+
+    def _known(self, uids: Collection[str]) -> list[int]:
+        """The keys of things, in the order of their uids."""
+        self.things([uid for uid in uids if uid not in self._keys])
+        return [self._keys[uid] for uid in sorted(uids)]
+
+    # Decisions and groups ---------------------------------------------------------------------------------
+
+    def rulings(self, uids: Collection[str]) -> Rulings:
+        """What people decided about these things."""
+        found = rulings_on(self.connection, self.matter.name, uids)
+        for uid, key in found.keys.items():
+            self._keys.setdefault(uid, key)
+        return Rulings(found.together, found.apart)
+
+    def regroup(self, uids: Collection[str], found: Sequence[tuple[str, ...]]) -> None:
+        """Put these things into these groups, in place of the groups they were in."""
+        keys = dict(zip(sorted(uids), self._known(uids), strict=True))
+        changed = self.gathering.changed(self.connection, keys, found)
+        members = sorted({uid for group in changed for uid in group})
+        if members:
+            links = self.links(members)
+            things = {thing.uid: thing for thing in self.things(members)}
+            self.gathering.write(self.connection, keys, changed, things, links)
+
+
+def _chunks(values: Sequence[V]) -> Iterator[Sequence[V]]:
+    for at in range(0, len(values), _AT_ONCE):
+        yield values[at : at + _AT_ONCE]
