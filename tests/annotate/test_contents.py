@@ -8,7 +8,7 @@ UPOS = ["PRON", "VERB", "DET", "NOUN", "PRON", "PRON", "VERB", "PUNCT", "NOUN", 
 
 
 def reading(*content, cue=(9, 10), source=(8, 9)) -> Reading:
-    found = Reading([(0, 11)], UPOS, [""] * 11, [""] * 11, HEADS, ["dep"] * 11, [], [], [])
+    found = Reading([(0, 11)], UPOS, [""] * 11, [""] * 11, HEADS, ["dep"] * 11, [], [], [], [])
     found.attributions = [Attribution(cue, source, content)]
     return found
 

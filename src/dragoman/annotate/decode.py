@@ -14,11 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dragoman.annotate.attributions import CueTable, attributions_in
-<<<<<<< HEAD
-from dragoman.annotate.event_mentions import event_mentions_in
-=======
 from dragoman.annotate.contents import close_contents
->>>>>>> main
+from dragoman.annotate.event_mentions import event_mentions_in
 from dragoman.annotate.inflections import load_inflections
 from dragoman.annotate.labels import CUE_LABELS, Labels
 from dragoman.annotate.lemmas import lemma_of
@@ -112,11 +109,8 @@ class Decoder:
             at = int(np.searchsorted(shown.places, start))
             found = self._sentence(words, reading, shown, at, start, end, arcs)
             cues.setdefault(number, []).extend(found)
-<<<<<<< HEAD
             reading.events.extend(event_mentions_in(shown, at, at + end - start, self._labels, self._parties))
-=======
         self._relate(reading, arcs)
->>>>>>> main
         for number in sorted(cues):
             reading.attributions.extend(attributions_in(scored[number], cues[number], self._cues))
         reading.attributions = close_contents(reading)

@@ -172,18 +172,8 @@ class Registry:
             if holding.person and person.key:
                 continue  # the source tells the two apart: Barrington King, Stephen B. King
             score = max(_likeness(name, form) for name in names for form in person.forms())
-<<<<<<< HEAD
-            if score < 3 and not any(
-                _same_office(known, holding)
-                and (close(known.start, holding.start) or _overlap(known, holding))
-                for known in person.holdings
-            ):
-                continue
-            if not score and country != "USA":
-=======
             serves = any(_one_term(known, holding) for known in person.holdings)
             if not score and serves and country != "USA":
->>>>>>> main
                 score = int(any(_alike(name, form) for name in names for form in person.forms()))
             if (score == 3 or (score and serves)) and (best is None or (serves, score) > best[0]):
                 best = (serves, score), person
