@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import math
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 
@@ -32,6 +33,7 @@ class Facts:
     under: str
     loose: bool = False
     traits: tuple[str, ...] = ()
+    learned: Mapping[str, float] = field(default_factory=dict)
 
     def features(self) -> dict[str, float]:
         """Return the named features of the logistic score."""
@@ -56,7 +58,7 @@ class Facts:
         ):
             if holds:
                 found[name] = 1.0
-        return found | dict.fromkeys(self.traits, 1.0)
+        return found | dict.fromkeys(self.traits, 1.0) | dict(self.learned)
 
 
 @dataclass(frozen=True, slots=True)

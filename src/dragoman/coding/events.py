@@ -13,6 +13,7 @@ from dragoman.coding import tree
 from dragoman.coding.confidence import Facts, load_scale
 from dragoman.coding.contexts import contexts_in, contexts_of
 from dragoman.coding.discourse import Discourse
+from dragoman.coding.learned_events import LearnedEvents
 from dragoman.coding.lexicon import load_lexicon
 from dragoman.coding.merge import Candidate, merge
 from dragoman.coding.modes import mode_of
@@ -92,6 +93,7 @@ class EventCoder:
         self.traits = Traits(doc, resolution, self.voices, self.country)
         self._meeting: tuple[list[str], int] = ([], -99)
         self._statements = {statement.id: statement for statement in statements}
+        self.learned = LearnedEvents(doc, resolution)
 
     def country(self, actor_id: str) -> str:
         """The key by which two actors count as one: their country, else themselves."""
@@ -135,7 +137,17 @@ class EventCoder:
             status = readings[0].candidate.event.status
             again = [self._code(trigger, pair, status) for pair in told.again(readings)]
             found.setdefault(trigger.token.i, []).extend([*readings, *again])
-        return list(found.values())
+        for trigger in self.learned.triggers():
+            found.setdefault(trigger.token.i, []).extend(self._learned(trigger))
+        return [found[at] for at in sorted(found) if found[at]]
+
+    def _learned(self, trigger: Trigger) -> list[Coded]:
+        """What the reader itself makes of a word: parties anywhere near, whatever the frame."""
+        actors, recipients = self.learned.filled(trigger.token)
+        if not actors.actors:
+            return []
+        status = self.learned.status(trigger.token, self._status(trigger))
+        return [self._code(trigger, (actors, recipients), status)]
 
     def _readings(self, trigger: Trigger) -> list[Coded]:
         actors, recipients = self._parties(trigger)
@@ -246,6 +258,7 @@ class EventCoder:
             under=trigger.under or "",
             loose=trigger.loose,
             traits=self.traits.of(trigger, actors.actors, recipients.actors),
+            learned=self.learned.features(token, entry.type, actors.actors, recipients.actors, self.country),
         )
 
     def _event(

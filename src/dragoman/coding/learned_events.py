@@ -1,0 +1,157 @@
+"""The reader's own event mentions as readings beside the lexicon's: triggers and parties as it learned them.
+
+The lexicon names why; the reader has seen more phrasings. Both kinds of readings of a word are judged by one
+scale (:mod:`dragoman.coding.confidence`), for which how sure the reader is counts as a feature of either.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from dragoman.annotate.layers import EventMention
+from dragoman.coding.lexicon import Entry
+from dragoman.coding.roles import Filled, unique
+from dragoman.coding.triggers import Trigger
+from dragoman.record.models import Status
+from dragoman.resolve.resolution import Resolution
+
+PLACE: Final = "learned"
+"""What :class:`~dragoman.coding.roles.Filled` says of parties that the reader found."""
+LEAST: Final = 0.1
+"""A type that the reader gives less is no reading of a word."""
+_TYPES: Final = 2
+_SURE: Final = 0.5
+_ONLY: Final = 0.2
+"""The likeliest actor counts from here where none is sure: an event without an actor is no event."""
+_FLOOR: Final = 0.003
+_STATUS_SURE: Final = 0.8
+_POS: Final = {"VERB": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A", "AUX": "V"}
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Actors and recipients as the reader sees them, with how sure it is of each actor of the story."""
+
+    actors: list[str]
+    recipients: list[str]
+    chances: dict[str, tuple[float, float]]
+
+
+class LearnedEvents:
+    """The event mentions of one story, with parties resolved."""
+
+    def __init__(self, doc: Doc, resolution: Resolution) -> None:
+        self.doc = doc
+        self.resolution = resolution
+        self._at: dict[int, EventMention] = {each.trigger: each for each in doc._.event_mentions or ()}
+        self._parties: dict[int, Parties] = {}
+
+    def triggers(self) -> Iterator[Trigger]:
+        """Yield a trigger for each type that a word likely names, in text order."""
+        for mention in self._at.values():
+            token = self.doc[mention.trigger]
+            for kind, chance in mention.types[:_TYPES]:
+                if chance >= LEAST:
+                    yield Trigger(token, _entry(token, kind, chance, self._mode(mention, kind)))
+
+    def _mode(self, mention: EventMention, kind: str) -> str | None:
+        """The likeliest mode of a type, if it is likelier than none."""
+        for name, _ in mention.modes:
+            if not name:
+                return None
+            of, _, mode = name.partition("/")
+            if of == kind:
+                return mode
+        return None
+
+    def parties(self, token: Token) -> Parties:
+        """Return who takes part in what a word names, as far as the reader says so."""
+        if token.i not in self._parties:
+            self._parties[token.i] = self._resolved(self._at.get(token.i))
+        return self._parties[token.i]
+
+    def _resolved(self, mention: EventMention | None) -> Parties:
+        chances: dict[str, tuple[float, float]] = {}
+        for at, (actor, recipient) in sorted(mention.parties.items()) if mention else ():
+            for name in self.resolution.actor_at.get(at, ()):
+                before = chances.get(name, (0.0, 0.0))
+                chances[name] = max(before[0], actor), max(before[1], recipient)
+        actors = [name for name, (one, other) in chances.items() if one >= _SURE and one >= other]
+        recipients = [name for name, (one, other) in chances.items() if other >= _SURE and other > one]
+        if not actors and chances:
+            best = max(chances, key=lambda name: chances[name][0])
+            if chances[best][0] >= _ONLY and best not in recipients:
+                actors = [best]
+        return Parties(unique(actors), unique(recipients), chances)
+
+    def filled(self, token: Token) -> tuple[Filled, Filled]:
+        """Return the parties in the form of those that the lexicon's frames fill."""
+        found = self.parties(token)
+        return Filled(found.actors, PLACE), Filled(found.recipients, PLACE)
+
+    def status(self, token: Token, ruled: Status) -> Status:
+        """Return the status that the reader is sure of, else what the rules say."""
+        mention = self._at.get(token.i)
+        if mention is None or not mention.statuses or mention.statuses[0][1] < _STATUS_SURE:
+            return ruled
+        status: Status = mention.statuses[0][0]  # type: ignore[assignment]
+        return status
+
+    def features(
+        self,
+        token: Token,
+        kind: str,
+        actors: Sequence[str],
+        recipients: Sequence[str],
+        country: Callable[[str], str],
+    ) -> dict[str, float]:
+        """Return in log odds how well a reading agrees with what the reader has learned."""
+        mention = self._at.get(token.i)
+        types = dict(mention.types) if mention else {}
+        found = {"learned type": _odds(types.get(kind, 0.0)), "learned any": _odds(sum(types.values()))}
+        if mention is None:
+            return found
+        chances = self.parties(token).chances
+        best: dict[str, tuple[float, float]] = {}
+        for name, (one, other) in chances.items():
+            before = best.get(country(name), (0.0, 0.0))
+            best[country(name)] = max(before[0], one), max(before[1], other)
+        acting = {country(name) for name in actors}
+        receiving = {country(name) for name in recipients}
+        found["learned actor"] = _odds(_mean(best.get(key, (0.0, 0.0))[0] for key in sorted(acting)))
+        if receiving:
+            found["learned recipient"] = _odds(
+                _mean(best.get(key, (0.0, 0.0))[1] for key in sorted(receiving))
+            )
+        else:
+            found["learned nobody"] = _odds(1 - max((other for _, other in best.values()), default=0.0))
+        return found
+
+
+def _entry(token: Token, kind: str, chance: float, mode: str | None) -> Entry:
+    return Entry(
+        head=token.lemma_.lower(),
+        pos=_POS.get(token.pos_, "N"),
+        needs=(),
+        type=kind,
+        mode=mode,
+        actor=(),
+        recipient=(),
+        prior=min(max(chance, _FLOOR), 1 - _FLOOR),
+        line=0,
+    )
+
+
+def _odds(chance: float) -> float:
+    kept = min(max(chance, _FLOOR), 1 - _FLOOR)
+    return math.log(kept / (1 - kept))
+
+
+def _mean(values: Iterator[float]) -> float:
+    found = list(values)
+    return sum(found) / len(found) if found else 0.0
