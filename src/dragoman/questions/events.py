@@ -108,7 +108,9 @@ def _simple(asked: Conditions) -> list[ColumnElement[bool]]:
     if asked.since or asked.until:
         if asked.dated_by == "publication":
             told = select(1).where(versions.c.key == events.c.version, in_days(versions.c.published, asked))
-            made.append(or_(in_days(events.c.start_date, asked), and_(_undated(), told.exists())))
+            made.append(
+                or_(in_days(events.c.start_date, asked), and_(_undated(), told.correlate(events).exists()))
+            )
         else:
             made += [in_days(events.c.start_date, asked), events.c.date_from != "publication"]
     return made
@@ -225,7 +227,10 @@ def _sides(pair: Pair) -> list[tuple[str, str]]:
 def _takes_part(country: str, role: str) -> ColumnElement[bool]:
     part = event_parties.alias()
     return (
-        select(1).where(part.c.event == events.c.key, part.c.country == country, part.c.role == role).exists()
+        select(1)
+        .where(part.c.event == events.c.key, part.c.country == country, part.c.role == role)
+        .correlate(events)
+        .exists()
     )
 
 
@@ -249,13 +254,13 @@ def _narrowings(asked: Conditions) -> list[Narrowing]:
     found = []
     if "contexts" in asked.values:
         about = event_contexts.c.context.in_(asked.values["contexts"])
-        check = select(1).where(event_contexts.c.event == events.c.key, about).exists()
+        check = select(1).where(event_contexts.c.event == events.c.key, about).correlate(events).exists()
         found.append(Narrowing(select(event_contexts.c.event).where(about), check))
     for name, column in (("country", places.c.country), ("place", places.c.name)):
         if name in asked.values:
             there = column.in_(asked.values[name])
             keys = select(events.c.key).join(places, places.c.key == events.c.place).where(there)
-            check = select(1).where(places.c.key == events.c.place, there).exists()
+            check = select(1).where(places.c.key == events.c.place, there).correlate(events).exists()
             found.append(Narrowing(keys, check))
     return found
 
@@ -265,12 +270,12 @@ def _party_narrowing(roles: Sequence[str], wanted: Sequence[Party]) -> Narrowing
     if all(lands):
         theirs = event_parties.c.country.in_(lands)
         part = and_(theirs, event_parties.c.role.in_(roles))
-        check = select(1).where(event_parties.c.event == events.c.key, part).exists()
+        check = select(1).where(event_parties.c.event == events.c.key, part).correlate(events).exists()
         return Narrowing(select(event_parties.c.event).where(part), check)
     meant = parties.any_of(wanted)
     of_actor = and_(schema.actors.c.key == event_parties.c.actor, event_parties.c.role.in_(roles))
     keys = select(event_parties.c.event).join(schema.actors, of_actor).where(meant)
-    check = select(1).where(event_parties.c.event == events.c.key, of_actor, meant).exists()
+    check = select(1).where(event_parties.c.event == events.c.key, of_actor, meant).correlate(events).exists()
     return Narrowing(keys, check)
 
 
@@ -296,7 +301,9 @@ def _word_narrowings(connection: Connection, asked: Conditions) -> list[Narrowin
         text.bool_op("@@")(loose),
         func.to_tsvector(literal_column("'english'"), sentence).bool_op("@@")(query),
     )
-    return [Narrowing(select(events.c.key).join(versions, told), select(1).where(told).exists())]
+    return [
+        Narrowing(select(events.c.key).join(versions, told), select(1).where(told).correlate(events).exists())
+    ]
 
 
 def _table(name: str) -> Any:

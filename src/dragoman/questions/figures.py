@@ -52,7 +52,7 @@ class Figures(Kind):
                 .join(statements, statements.c.speaker == actors.c.key)
             )
             keys = keys.join(figures, figures.c.statement == statements.c.key).where(meant)
-            narrowings.append(Narrowing(keys, select(1).where(claimed, meant).exists()))
+            narrowings.append(Narrowing(keys, select(1).where(claimed, meant).correlate(figures).exists()))
         simple: list[ColumnElement[bool]] = []
         if "unit" in asked.values:
             simple.append(figures.c.unit.in_(asked.values["unit"]))

@@ -76,7 +76,7 @@ def story_narrowings(table: Table, asked: Conditions, *, dates: bool) -> list[Na
         wanted.append(published(asked))
     for condition in wanted:
         keys = select(table.c.key).select_from(versions).join(table, of_versions(table)).where(condition)
-        check = select(1).where(versions.c.key == table.c.version, condition).exists()
+        check = select(1).where(versions.c.key == table.c.version, condition).correlate(table).exists()
         found.append(Narrowing(keys, check))
     return found
 

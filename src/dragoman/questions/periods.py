@@ -55,7 +55,11 @@ def period_of(day: date, by: By) -> Period:
     start = day.replace(month=first, day=1)
     after = first + months
     end = (date(day.year + 1, 1, 1) if after > 12 else date(day.year, after, 1)) - timedelta(days=1)
-    labels = {"month": f"{day.year}-{first:02}", "quarter": f"{day.year}-Q{first // 3 + 1}", "year": str(day.year)}
+    labels = {
+        "month": f"{day.year}-{first:02}",
+        "quarter": f"{day.year}-Q{first // 3 + 1}",
+        "year": str(day.year),
+    }
     return Period(start, end, labels[by])
 
 

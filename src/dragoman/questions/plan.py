@@ -51,7 +51,7 @@ class Plan:
         others = [one.check for n, one in enumerate(self.narrowings) if n != leader]
         # A unary plus keeps SQLite from leading with an index on these after all.
         simple = [unindexed(condition) for condition in self.simple]
-        return [self.key.in_(self.narrowings[leader].keys), *simple, *others], True
+        return [self.key.in_(self.narrowings[leader].keys.correlate(None)), *simple, *others], True
 
 
 def _few(connection: Connection, keys: Select[Any]) -> int:

@@ -151,7 +151,9 @@ def dyad(record: Reads, one: str, other: str, *, by: str = "month", **filters: A
         raise QuestionError(f"--{min(extra)} does not apply to a dyad; {', '.join(sorted(_FILTERS))} do")
     first, second = vocabulary.country(one, "dyad"), vocabulary.country(other, "dyad")
     if first == second:
-        raise QuestionError("a dyad has two countries; events within one are found by --actor and --recipient")
+        raise QuestionError(
+            "a dyad has two countries; events within one are found by --actor and --recipient"
+        )
     kind = unit(by)
     with record.reading() as connection:
         rows = [*_dated(connection, (first, second), asked)]
@@ -173,9 +175,13 @@ Row = tuple[Any, Any, int, int, int, float | None, int, bool]
 def _all_periods(window: tuple[date, date] | None, by: By) -> Iterable[Period]:
     if window is None:
         return ()
-    number = (window[1] - window[0]).days // {"day": 1, "week": 7, "month": 28, "quarter": 90, "year": 365}[by]
+    number = (window[1] - window[0]).days // {"day": 1, "week": 7, "month": 28, "quarter": 90, "year": 365}[
+        by
+    ]
     if number > _MOST:
-        raise QuestionError(f"some {number:,} periods between {window[0]} and {window[1]}; give --since or a longer --by")
+        raise QuestionError(
+            f"some {number:,} periods between {window[0]} and {window[1]}; give --since or a longer --by"
+        )
     return periods(*window, by)
 
 

@@ -121,4 +121,6 @@ def _said(connection: Connection, asked: Conditions) -> list[Narrowing]:
             literal_column(f"({search.tsquery()})")
         ),
     )
-    return [Narrowing(select(statements.c.key).where(said), select(1).where(said).exists())]
+    return [
+        Narrowing(select(statements.c.key).where(said), select(1).where(said).correlate(statements).exists())
+    ]

@@ -24,7 +24,7 @@ def actor_narrowings(
         if name in asked.values:
             meant = parties.any_of(parties.resolve(connection, name, asked.values[name]))
             keys = select(thing.c.key).join(actors, actors.c.key == column).where(meant)
-            check = select(1).where(actors.c.key == column, meant).exists()
+            check = select(1).where(actors.c.key == column, meant).correlate(thing).exists()
             found.append(Narrowing(keys, check))
     return found
 
@@ -43,4 +43,6 @@ def story_words(connection: Connection, thing: Table, asked: Conditions) -> list
     told = and_(
         versions.c.key == thing.c.version, text.bool_op("@@")(literal_column(f"({search.tsquery()})"))
     )
-    return [Narrowing(select(thing.c.key).join(versions, told), select(1).where(told).exists())]
+    return [
+        Narrowing(select(thing.c.key).join(versions, told), select(1).where(told).correlate(thing).exists())
+    ]

@@ -57,11 +57,15 @@ class Visits(Kind):
             travellers = schema.visit_travellers
             travels = and_(travellers.c.visit == visits.c.key, actors.c.key == travellers.c.actor, meant)
             keys = select(travellers.c.visit).join(actors, actors.c.key == travellers.c.actor).where(meant)
-            narrowings.append(Narrowing(keys, select(1).where(travels).exists()))
+            narrowings.append(Narrowing(keys, select(1).where(travels).correlate(visits).exists()))
         stop = _stop_conditions(asked)
         if stop:
             keys = select(stops.c.visit).where(*stop)
-            narrowings.append(Narrowing(keys, select(1).where(stops.c.visit == visits.c.key, *stop).exists()))
+            narrowings.append(
+                Narrowing(
+                    keys, select(1).where(stops.c.visit == visits.c.key, *stop).correlate(visits).exists()
+                )
+            )
         simple = [visits.c.status.in_(asked.values["status"])] if "status" in asked.values else []
         plan = Plan(visits.c.key, [*simple, *current(visits, asked)], narrowings)
         if asked.order and asked.order[0] == "day":
