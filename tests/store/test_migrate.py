@@ -6,12 +6,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect, select, text
+from tests.handmade import wire_record
+from tests.postgres import Server
 
 from dragoman.record.examples import small_record
 from dragoman.store import NewerRecordError, NoRecordError, Store, StoreError, migrate, schema
 from dragoman.store.engine import connect, reading, record_url, writing
-from tests.handmade import wire_record
-from tests.postgres import Server
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -65,8 +65,7 @@ def test_a_record_of_the_previous_form_is_brought_up_to_date(empty_url: str) -> 
 
 _RUN = "'add', 'done', '2026-01-01 00:00:00', '0.1.0', 'm', 'PLOVER 2.0', '{}'"
 _OLD_STORY = (
-    "INSERT INTO runs (key, command, state, started, coder, model, codebook, options)"
-    f" VALUES (7, {_RUN})",
+    f"INSERT INTO runs (key, command, state, started, coder, model, codebook, options) VALUES (7, {_RUN})",
     "INSERT INTO stories (key, id, url) VALUES (3, 'aaaaaaaaaaaaaaaa', NULL)",
     "INSERT INTO versions (key, id, story, number, current, content, text, language, coder, model, codebook,"
     " run) VALUES (1000, 'bbbbbbbbbbbbbbbb', 3, 1, true, 'c', 'They met.', 'en', '0.1.0', 'm', 'P', 7)",

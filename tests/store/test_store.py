@@ -1,5 +1,6 @@
-from dragoman.store import Store
 from tests.handmade import wire_record
+
+from dragoman.store import Store
 
 
 def test_roundtrip(record_url: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -32,6 +32,20 @@ class Added:
     version: str
     key: int
     """``versions.key``"""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A text that a story has had."""
+
+    id: str
+    story: str
+    number: int
+    current: bool
+    title: str | None
+    published: date | None
+    coder: str
+    model: str
 
 
 class Store:
@@ -122,6 +136,27 @@ class Store:
         if found is None:
             raise KeyError(identifier)
         return Record.from_json(found)
+
+    def versions(self, identifier: str) -> list[Version]:
+        """Return the texts that a story has had, the oldest first: by its id, an address, or a version's id."""
+        versions, stories = schema.versions, schema.stories
+        of_version = select(versions.c.story).where(versions.c.id == identifier)
+        wanted = (
+            (stories.c.id == identifier)
+            | (stories.c.url == canonical_url(identifier))
+            | stories.c.key.in_(of_version)
+        )
+        columns = [
+            versions.c[name] for name in ("id", "number", "current", "title", "published", "coder", "model")
+        ]
+        query = (
+            select(stories.c.id.label("story"), *columns)
+            .join(stories, stories.c.key == versions.c.story)
+            .where(wanted)
+            .order_by(stories.c.key, versions.c.number)
+        )
+        with self.reading() as connection:
+            return [Version(**row) for row in connection.execute(query).mappings()]
 
     def records(self) -> Iterator[Record]:
         """Yield the record of every story's newest version, in the order in which they came."""
