@@ -15,6 +15,8 @@ from dragoman.errors import DragomanError
 COMMANDS: Final = {
     "read": "Read stories, and show or write their records.",
     "add": "Read stories into a record that grows.",
+    "correct": "Put right what a record says; list, export and replay corrections.",
+    "recode": "Code a record's stories again, or say what that would change.",
     "quarantine": "List what could not be read, and why.",
     "runs": "List the runs that made a record.",
     "demo": "Read the story that comes with Dragoman.",

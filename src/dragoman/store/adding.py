@@ -60,11 +60,11 @@ Watch = Callable[[Tally, int, int], None]
 """Told after each step: the tally, and how many bytes of how many were dealt with."""
 
 
-def _unwatched(tally: Tally, done: int, size: int) -> None:
-    return
+def unwatched(tally: Tally, done: int, size: int) -> None:
+    """Take no notice."""
 
 
-def add(store: Store, options: Options, *, watch: Watch = _unwatched) -> Tally:
+def add(store: Store, options: Options, *, watch: Watch = unwatched) -> Tally:
     """Add what paths hold and return what that came to.
 
     Raises ``InputError`` where a path is not there, and ``StoreError`` where the database fails; nothing that

@@ -138,7 +138,10 @@ class Store:
         return Record.from_json(found)
 
     def versions(self, identifier: str) -> list[Version]:
-        """Return the texts that a story has had, the oldest first: by its id, an address, or a version's id."""
+        """Return the texts that a story has had, the oldest first.
+
+        ``identifier`` is the story's id, its address, or the id of any of its versions.
+        """
         versions, stories = schema.versions, schema.stories
         of_version = select(versions.c.story).where(versions.c.id == identifier)
         wanted = (
@@ -192,6 +195,12 @@ def write_record(connection: Connection, record: Record, *, run: int) -> Added:
     number = older[-1].number + 1 if older else 1
     key = _insert_version(connection, record, version, story_key, number, run)
     insert_rows(connection, record, key, run=run)
+    if connection.scalar(
+        select(schema.corrections.c.key).where(schema.corrections.c.story == story).limit(1)
+    ):
+        from dragoman.store.corrections import put_right
+
+        put_right(connection, key, story)
     return Added("changed" if older else "added", story, version, key)
 
 
