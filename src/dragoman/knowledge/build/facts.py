@@ -61,7 +61,10 @@ def read_reign(facts: Path, codes: Codes) -> Iterator[Holding]:
                 continue
             start = f"{int(row['syear']):04}-{int(row['smonth']):02}-{int(row['sdate']):02}"
             end = f"{int(row['eyear']):04}-{int(row['emonth']):02}" if row["eyear"] and row["emonth"] else ""
-            yield Holding(country, "leader", "Leader", row["leader"].strip(), start, end, "REIGN 2021-03")
+            name, kind, title = row["leader"].strip(), "leader", "Leader"
+            if country == "SMR":  # two captains regent for six months; the later rows have two surnames
+                name, kind, title = _ORDINAL.sub("", name), "hos", "Captain Regent"
+            yield Holding(country, kind, title, name, start, end, "REIGN 2021-03")
 
 
 _TITLE = re.compile(
@@ -70,6 +73,7 @@ _TITLE = re.compile(
     r"|Chairwoman|Head of State|Secretary-General|Vice President|General Secretary|Grand Duke|First Lady))"
     r"(?:[- ][Ee]lect)?)\s+(?P<name>.+)"
 )  # fmt: skip
+_ORDINAL = re.compile(r" \(.*|.* (?:&|and) .*")
 _HONORIFIC = re.compile(r"^(?:Sheikh|Sheik|Shaikh|Dr\.?|General|Gen\.|Sir|Mr\.|Mrs\.|Colonel|Lt\.|His|Her) ")
 _VISIT_KINDS = {
     "prime minister": "hog", "premier": "hog", "chancellor": "hog", "taoiseach": "hog", "president": "hos",
