@@ -142,11 +142,14 @@ def times(
 def places(
     path: Annotated[Path, _argument("FILE.xml", "Articles with toponyms, as in LGL.")],
     as_json: Json = False,
+    recognition: Annotated[
+        bool, typer.Option("--recognition", help="Read the texts too, and score which names are found.")
+    ] = False,
 ) -> None:
     """Score which place each given place name means."""
-    from dragoman.evaluate.places import evaluate_places
+    from dragoman.evaluate.places import evaluate_places, find_names
 
-    _show(evaluate_places(path), as_json)
+    _show(evaluate_places(path, find=find_names if recognition else None), as_json)
 
 
 @app.command()

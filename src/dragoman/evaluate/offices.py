@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from dragoman.errors import InputError
 from dragoman.evaluate.counts import Share
@@ -144,7 +145,7 @@ class _Judge:
         return {"hos", "hog"} if "both" in kinds else kinds & (HEAD_KINDS | {"foreign", "vice"})
 
 
-def evaluate_offices(path: Path, *, since: date = SINCE, ask: Ask = who) -> dict[str, object]:
+def evaluate_offices(path: Path, *, since: date = SINCE, ask: Ask = who) -> dict[str, Any]:
     """Return the shares of travellers whose state and title resolve on the day that they set out.
 
     ``as_said`` asks for the entry's words, title and all ("President Andrés Pastrana"); ``by_name`` for the
@@ -162,7 +163,7 @@ def evaluate_offices(path: Path, *, since: date = SINCE, ask: Ask = who) -> dict
             country.judge(judge.country(gold, answer))
             if gold.title is not None and not (gold.elect and way == "by_name"):
                 title.judge(judge.title(gold, answer))
-    scores: dict[str, object] = {"since": since.isoformat()}
+    scores: dict[str, Any] = {"since": since.isoformat()}
     for part, name in (("since", ""), ("earlier", "earlier_")):
         for way, (country, title) in counts[part].items():
             if country.n:
