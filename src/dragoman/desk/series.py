@@ -84,9 +84,9 @@ def _legend() -> Text:
     legend = Text()
     for number, (glyph, colour) in enumerate(zip(GLYPHS, _COLOURS, strict=True)):
         manner, side = wording.QUADS[number + 1].split()
-        legend.append("" if number % 2 else f"{side} ", style="dim")
+        legend.append("" if number % 2 else f"{side}: ", style="dim")
         legend.append(glyph, style=colour).append(f" {manner}  ", style="dim")
-    return legend.append(" ◆ mean intensity", style="dim")
+    return legend.append("◆ intensity", style="dim")
 
 
 def _line(point: Point, label: int, room: int, most: int) -> Text:

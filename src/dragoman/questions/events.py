@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar, Final
 
+import numpy as np
 import pyarrow as pa
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, or_, select, union
 
@@ -12,7 +13,7 @@ from dragoman.questions import lookup, parties
 from dragoman.questions.conditions import PARTIES, Conditions
 from dragoman.questions.fulltext import parse
 from dragoman.questions.kind import ALL_KINDS, Kind, current, in_days, story_narrowings
-from dragoman.questions.lookup import DAY, SOURCE, TEXT, TEXTS, Columns, day, fetch, grouped, listed
+from dragoman.questions.lookup import DAY, SOURCE, TEXT, TEXTS, Columns, fetch
 from dragoman.questions.parties import Party
 from dragoman.questions.plan import Narrowing, Plan
 from dragoman.store import schema
@@ -295,7 +296,7 @@ def _word_narrowings(connection: Connection, asked: Conditions) -> list[Narrowin
         events.c.evidence_end_char - events.c.evidence_start_char,
     )
     text = literal_column(POSTGRESQL_WORDS.format("versions"))
-    loose = literal_column(f"({search.any_tsquery()})")
+    loose = literal_column(search.any_tsquery())
     told = and_(
         versions.c.key == events.c.version,
         text.bool_op("@@")(loose),
@@ -325,67 +326,66 @@ _OWN: Final = ("type", "mode", "plover", "status", "place", "country", "lat", "l
 
 
 def _columns(connection: Connection, keys: list[int], asked: Conditions) -> Columns:
-    wanted = listed(keys)
     known = lookup.versions(connection, keys)
-    found = lookup.by_key(connection, f"{_ROW} WHERE e.key IN ({wanted})")
-    rows = [found[key] for key in keys]
-    made: Columns = {"id": lookup.ids(keys, (row[1] for row in rows), known)}
-    own = [row[4] != "publication" for row in rows]
-    made["start"] = [day(row[2]) if dated else None for row, dated in zip(rows, own, strict=True)]
-    made["end"] = [day(row[3]) if dated else None for row, dated in zip(rows, own, strict=True)]
-    made["date_from"] = [row[4] if dated else "none" for row, dated in zip(rows, own, strict=True)]
-    for place, name in enumerate(_OWN, start=5):
-        made[name] = [row[place] for row in rows]
-    made |= _party_columns(connection, keys, wanted)
-    contexts = grouped(
+    rows = lookup.ordered(connection, _ROW, "e.key", keys)
+    names, starts, ends, dated = rows[1:5]
+    made: Columns = {"id": lookup.ids(keys, names, known)}
+    if "publication" in dated:  # such a day is the story's, and no event's
+        starts = tuple(
+            None if told == "publication" else one for one, told in zip(starts, dated, strict=True)
+        )
+        ends = tuple(None if told == "publication" else one for one, told in zip(ends, dated, strict=True))
+        dated = tuple("none" if told == "publication" else told for told in dated)
+    made |= {"start": lookup.days(starts), "end": lookup.days(ends), "date_from": dated}
+    made |= dict(zip(_OWN, rows[5:17], strict=True))
+    made |= _party_columns(connection, keys)
+    contexts = fetch(
         connection,
-        f"SELECT event, context FROM event_contexts WHERE event IN ({wanted}) ORDER BY event, position",
+        f"SELECT event, context FROM event_contexts WHERE {lookup.among('event', keys)} ORDER BY event, position",
     )
-    made["contexts"] = [[row[1] for row in contexts.get(key, ())] for key in keys]
+    owners, abouts = zip(*contexts, strict=True) if contexts else ((), ())
+    made["contexts"] = lookup.lists(keys, owners, pa.array(abouts, TEXT))
     told = [known[key >> lookup.VERSION_SHIFT] for key in keys]
-    made["trigger"] = [v.text[row[17] : row[18]] for v, row in zip(told, rows, strict=True)]
-    made["evidence"] = [v.text[row[19] : row[20]] for v, row in zip(told, rows, strict=True)]
-    made["evidence_start"] = [row[19] for row in rows]
-    made["evidence_end"] = [row[20] for row in rows]
-    made["statement"] = [f"{v.id}.{row[21]}" if row[21] else None for v, row in zip(told, rows, strict=True)]
+    made["trigger"] = [v.text[start:end] for v, start, end in zip(told, *rows[17:19], strict=True)]
+    made["evidence"] = [v.text[start:end] for v, start, end in zip(told, *rows[19:21], strict=True)]
+    made["evidence_start"], made["evidence_end"] = rows[19:21]
+    made["statement"] = [f"{v.id}.{name}" if name else None for v, name in zip(told, rows[21], strict=True)]
     episodes = lookup.by_key(
         connection,
         "SELECT m.event, e.id FROM episode_members AS m JOIN episodes AS e ON e.key = m.episode"
-        f" WHERE m.event IN ({wanted})",
+        f" WHERE {lookup.among('m.event', keys)}",
     )
     made["episode"] = [episodes[key][1] if key in episodes else None for key in keys]
     made |= lookup.source_columns(keys, known)
     if asked.dated_by == "publication":
-        made["counted_on"] = [s or v.published for s, v in zip(made["start"], told, strict=True)]
+        own = made["start"].to_pylist()
+        made["counted_on"] = [one or v.published for one, v in zip(own, told, strict=True)]
         made["counted_from"] = [
-            source if start else ("publication" if v.published else "none")
-            for source, start, v in zip(made["date_from"], made["start"], told, strict=True)
+            source if one else ("publication" if v.published else "none")
+            for source, one, v in zip(dated, own, told, strict=True)
         ]
     if asked.text:
-        where = [(v.key, row[19], row[20]) for v, row in zip(told, rows, strict=True)]
+        where = list(zip((v.key for v in told), *rows[19:21], strict=True))
         made |= lookup.match_columns(connection, asked.text, where, known)
     return made
 
 
-def _party_columns(connection: Connection, keys: list[int], wanted: str) -> Columns:
+def _party_columns(connection: Connection, keys: list[int]) -> Columns:
+    """Return names, countries and sectors of both sides: lists in the same order, one entry a party."""
     rows = fetch(
         connection,
-        "SELECT p.event, p.role, a.name, a.country, a.sectors FROM event_parties AS p"
-        f" JOIN actors AS a ON a.key = p.actor WHERE p.event IN ({wanted}) ORDER BY p.event, p.role, p.position",
+        "SELECT event, CASE role WHEN 'actor' THEN 1 ELSE 0 END, actor FROM event_parties"
+        f" WHERE {lookup.among('event', keys)} ORDER BY event, role, position",
     )
+    table = np.array(rows, np.int64).reshape(-1, 3)
+    wanted = np.unique(table[:, 2])
+    query = "SELECT key, name, country, sectors FROM actors"
+    found = lookup.ordered(connection, query, "key", wanted.tolist())
+    values = [pa.array(column, TEXT) for column in found[1:]] or [pa.array([], TEXT)] * 3
     made: Columns = {}
-    for role in ("actor", "recipient"):
-        names: dict[int, list[str]] = {}
-        countries: dict[int, list[str]] = {}
-        sectors: dict[int, list[str]] = {}
-        for event, side, name, country, codes in rows:
-            if side == role:
-                names.setdefault(event, []).append(name)
-                if country:
-                    countries.setdefault(event, []).append(country)
-                if codes:
-                    sectors.setdefault(event, []).extend(codes.split())
-        made[f"{role}s"] = [names.get(key, []) for key in keys]
-        made[f"{role}_countries"] = [list(dict.fromkeys(countries.get(key, ()))) for key in keys]
-        made[f"{role}_sectors"] = [list(dict.fromkeys(sectors.get(key, ()))) for key in keys]
+    for role, acts in (("actor", 1), ("recipient", 0)):
+        side = table[table[:, 1] == acts]
+        places = pa.array(np.searchsorted(wanted, side[:, 2]))
+        for name, column in zip(("s", "_countries", "_sectors"), values, strict=True):
+            made[role + name] = lookup.lists(keys, side[:, 0], column.take(places))
     return made

@@ -65,14 +65,14 @@ class Search:
         """Return the search as an expression of PostgreSQL's type ``tsquery``; terms hold letters and digits alone.
 
         >>> parse("peace summit*").tsquery()
-        "phraseto_tsquery('english', 'peace') && to_tsquery('english', 'summit:*')"
+        "(phraseto_tsquery('english', 'peace') && to_tsquery('english', 'summit:*'))"
         """
         parts = [_any_tsquery(group) for group in self.groups]
-        return " && ".join([*parts, *(f"!!{_tsquery(term)}" for term in self.without)])
+        return f"({' && '.join([*parts, *(f'!!{_tsquery(term)}' for term in self.without)])})"
 
     def any_tsquery(self) -> str:
         """Return such an expression for any of the terms: what is to be marked."""
-        return " || ".join(map(_tsquery, self.terms))
+        return f"({' || '.join(map(_tsquery, self.terms))})"
 
 
 def parse(query: str) -> Search:
@@ -208,13 +208,13 @@ def snippet(text: str, spans: Sequence[Span], *, around: int = _AROUND) -> str |
 
 
 def _word_start(text: str, at: int) -> int:
-    if at <= 0:
-        return 0
+    if at <= 0 or text[at - 1].isspace():
+        return max(at, 0)
     blank = re.compile(r"\s").search(text, at)
     return blank.end() if blank else at
 
 
 def _word_end(text: str, at: int) -> int:
-    if at >= len(text):
-        return len(text)
+    if at >= len(text) or text[at].isspace():
+        return min(at, len(text))
     return max(text.rfind(" ", 0, at), text.rfind("\n", 0, at), 0) or at

@@ -114,12 +114,10 @@ def _said(connection: Connection, asked: Conditions) -> list[Narrowing]:
     text = literal_column(POSTGRESQL_WORDS.format("versions"))
     said = and_(
         versions.c.key == statements.c.version,
-        text.bool_op("@@")(literal_column(f"({search.any_tsquery()})")),
+        text.bool_op("@@")(literal_column(search.any_tsquery())),
         spans.c.thing == statements.c.key,
         spans.c.role == "content",
-        func.to_tsvector(literal_column("'english'"), speech).bool_op("@@")(
-            literal_column(f"({search.tsquery()})")
-        ),
+        func.to_tsvector(literal_column("'english'"), speech).bool_op("@@")(literal_column(search.tsquery())),
     )
     return [
         Narrowing(select(statements.c.key).where(said), select(1).where(said).correlate(statements).exists())

@@ -117,6 +117,6 @@ def _story_narrowings(connection: Connection, asked: Conditions) -> list[Narrowi
             found.append(Narrowing(told, versions.c.key.in_(told)))
         else:
             text = literal_column(POSTGRESQL_WORDS.format("versions"))
-            met = text.bool_op("@@")(literal_column(f"({search.tsquery()})"))
+            met = text.bool_op("@@")(literal_column(search.tsquery()))
             found.append(Narrowing(select(versions.c.key).where(met), met))
     return found

@@ -40,9 +40,7 @@ def story_words(connection: Connection, thing: Table, asked: Conditions) -> list
         keys = select(thing.c.key).select_from(versions).join(thing, of_versions(thing))
         return [Narrowing(keys.where(versions.c.key.in_(told)), thing.c.version.in_(told))]
     text = literal_column(POSTGRESQL_WORDS.format("versions"))
-    told = and_(
-        versions.c.key == thing.c.version, text.bool_op("@@")(literal_column(f"({search.tsquery()})"))
-    )
+    told = and_(versions.c.key == thing.c.version, text.bool_op("@@")(literal_column(search.tsquery())))
     return [
         Narrowing(select(thing.c.key).join(versions, told), select(1).where(told).correlate(thing).exists())
     ]
