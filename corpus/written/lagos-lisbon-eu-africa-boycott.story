@@ -46,7 +46,7 @@ PROTEST/demo happened core | activists > mission | - | LISBON PRT | "Activists [
 COERCE/restrict happened | police > activists | - | LISBON PRT | "they were [led away] singing" | contexts: rights_freedoms
 REQUEST happened core | libya > eu | - | LISBON PRT | "He [demanded reparations] for" | contexts: reparations
 THREATEN happened core | libya > eu | - | LISBON PRT | "pay, he [warned], its" | contexts: reparations | by S4
-AGREE planned | italy > libya | - | - | "about to [sign an agreement]" | contexts: reparations, economic
+SUPPORT planned | italy > libya | - | - | "about to [sign an agreement]" | contexts: reparations, economic
 REJECT happened core | au > eu | - | - | "African Union [rejects] the trade" | contexts: economic | by S5
 %statements
 S1 | portugal | indirect institution | "chair, [said] it" | "it had invited everybody or nobody"

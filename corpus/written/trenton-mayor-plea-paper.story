@@ -17,7 +17,6 @@ In a separate case the county charged two detectives with beating a handcuffed t
 %actors
 dileo = Anthony "Skip" DiLeo | USA | person | DiLeo
 whitlock = Renee Whitlock | USA | person
-brenner = Yitzhak Brenner | USA | person
 lawyers = DiLeo's lawyers | USA | person
 peele = Yolanda Peele | USA | person | Peele
 drivers = Fifty drivers | USA | population
@@ -30,7 +29,6 @@ teenager = a handcuffed teenager | USA | person
 union = The officers' union | USA | organization
 %events
 SANCTION/convict happened core | whitlock > dileo | 2018-11-19 | TRENTON USA | "was [sentenced] Monday" | contexts: corruption, legal
-AGREE happened | brenner > dileo | - | - | "[took $119,000] in" | contexts: corruption
 ACCUSE/disapprove happened | whitlock > dileo | 2018-11-19 | TRENTON USA | "You [sold us by the] square" | contexts: corruption | by S1
 REJECT planned core | lawyers > whitlock | - | - | "present, [will appeal]" | contexts: legal
 AGREE happened | peele > - | - | - | "on a [promise] to cancel" | contexts: election
