@@ -1,4 +1,4 @@
-"""A record of seven hand-made stories, on each database; and in SQLite alone, for what is not the database's."""
+"""A record of seven hand-made stories, on each database; and in SQLite, for what is not the database's."""
 
 from __future__ import annotations
 

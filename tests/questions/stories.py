@@ -1,4 +1,4 @@
-"""Hand-made stories about invented people, for questions: every kind of thing, both kinds of days, versions."""
+"""Hand-made stories about invented people: every kind of thing, with and without days, versions."""
 
 from __future__ import annotations
 
@@ -48,8 +48,16 @@ QUADS = {
     "REJECT": 3,
     "COOPERATE": 2,
 }
-SCORES = {"CONSULT": 2.5, "AID": 6.0, "AGREE": 4.0, "ACCUSE": -3.0, "SANCTION": -7.0, "COERCE": -7.0, "REJECT": -4.0,
-          "COOPERATE": 5.0}  # fmt: skip
+SCORES = {
+    "CONSULT": 2.5,
+    "AID": 6.0,
+    "AGREE": 4.0,
+    "ACCUSE": -3.0,
+    "SANCTION": -7.0,
+    "COERCE": -7.0,
+    "REJECT": -4.0,
+    "COOPERATE": 5.0,
+}
 
 
 class Writer:
@@ -93,7 +101,7 @@ class Writer:
                 lon=lon,
                 feature="city",
                 mentions=[self._span(name, start)],
-            )  # fmt: skip
+            )
         )
         return self.places[-1].id
 
@@ -159,7 +167,7 @@ class Writer:
                 of=of,
                 of_span=self._span(of, start),
                 statement=self.statements[-1].id if self.statements else None,
-            )  # fmt: skip
+            )
         )
         return self
 
@@ -182,13 +190,25 @@ class Writer:
         return Record(
             coder=Coder(version="0", model="by hand"),
             story=StoryInfo(
-                id=story_id(text), title=title, text=text, language="en", publisher=publisher, url=url,
+                id=story_id(text),
+                title=title,
+                text=text,
+                language="en",
+                publisher=publisher,
+                url=url,
                 published=date.fromisoformat(published) if published else None,
-                published_from="metadata" if published else None, dateline=None,
-            ),  # fmt: skip
-            actors=self.actors, places=self.places, times=[], events=self.events, statements=self.statements,
-            figures=self.figures, visits=self.visits, memberships=[],
-        )  # fmt: skip
+                published_from="metadata" if published else None,
+                dateline=None,
+            ),
+            actors=self.actors,
+            places=self.places,
+            times=[],
+            events=self.events,
+            statements=self.statements,
+            figures=self.figures,
+            visits=self.visits,
+            memberships=[],
+        )
 
 
 def day(text: str) -> tuple[date, date]:
@@ -212,7 +232,7 @@ def _planned() -> Record:
             days=day("2019-04-13"),
             place="Lima",
             contexts=["diplomatic"],
-        )  # fmt: skip
+        )
         .figure(
             "Some 700,000 Venezuelans have come.",
             "700,000",
@@ -239,7 +259,7 @@ def _met() -> Record:
             days=day("2019-04-13"),
             place="Lima",
             contexts=["diplomatic", "migration"],
-        )  # fmt: skip
+        )
         .event(
             "The United States sent humanitarian aid to Peru last month.",
             "sent",
@@ -248,7 +268,7 @@ def _met() -> Record:
             ["Peru"],
             days=(date(2019, 3, 1), date(2019, 3, 31)),
             contexts=["migration"],
-        )  # fmt: skip
+        )
         .visit("Dale Archer", "Lima", date(2019, 4, 13), "happened")
         .record()
     )
@@ -266,7 +286,7 @@ def _accused() -> Record:
             ["United States"],
             contexts=["military"],
             claimed=True,
-        )  # fmt: skip
+        )
         .event(
             "The US Navy and NATO patrolled off Miami.",
             "patrolled",
@@ -277,7 +297,7 @@ def _accused() -> Record:
             contexts=["military"],
             days=day("2019-05-01"),
             confidence=0.5,
-        )  # fmt: skip
+        )
         .record()
     )
 
@@ -294,7 +314,7 @@ def _sanctioned() -> Record:
             ["Venezuela"],
             days=day("2020-01-08"),
             contexts=["economic"],
-        )  # fmt: skip
+        )
         .event(
             "Peru denied that it had seized Venezuela's ships.",
             "seized",
@@ -303,7 +323,7 @@ def _sanctioned() -> Record:
             ["Venezuela"],
             status="denied",
             days=day("2020-01-09"),
-        )  # fmt: skip
+        )
         .figure("The list has 40 names.", "40", 40, "item", "names")
         .record()
     )
@@ -312,11 +332,26 @@ def _sanctioned() -> Record:
 def _border(final: bool) -> Record:
     writer = Writer("Border accord", "Andina Wire", "2019-06-02", "https://example.org/border")
     if final:
-        writer.event("Bolivia rejected the accord with Peru in La Paz.", "rejected", "REJECT", ["Bolivia"], ["Peru"],
-                     days=day("2019-06-02"), place="La Paz", contexts=["territory"])  # fmt: skip
+        writer.event(
+            "Bolivia rejected the accord with Peru in La Paz.",
+            "rejected",
+            "REJECT",
+            ["Bolivia"],
+            ["Peru"],
+            days=day("2019-06-02"),
+            place="La Paz",
+            contexts=["territory"],
+        )
     else:
-        writer.event("Peru and Bolivia agreed on the border.", "agreed", "AGREE", ["Peru", "Bolivia"], [],
-                     days=day("2019-06-01"), contexts=["territory"])  # fmt: skip
+        writer.event(
+            "Peru and Bolivia agreed on the border.",
+            "agreed",
+            "AGREE",
+            ["Peru", "Bolivia"],
+            [],
+            days=day("2019-06-01"),
+            contexts=["territory"],
+        )
     return writer.record()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import xml.etree.ElementTree as ET
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -101,7 +102,7 @@ def test_as_data_nothing_is_made_up_for_empty_periods(sqlite: OpenRecord) -> Non
 @pytest.mark.parametrize("by", ["day", "week", "month", "quarter", "year"])
 def test_periods_cover_every_day_once(by: By) -> None:
     found = list(periods(date(2019, 12, 25), date(2021, 3, 2), by))
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         assert before.end + timedelta(days=1) == after.start
         assert before.label < after.label
     for period in found:

@@ -1,4 +1,4 @@
-"""Answers of a record in a terminal: one table, in columns that fit 80 characters and use more where there are."""
+"""Answers of a record in a terminal: one table, columns that fit 80 characters and take more."""
 
 from __future__ import annotations
 
@@ -30,9 +30,12 @@ def draw(query: Query, console: Console) -> int:
     columns, cells = _KINDS[query.kind.name]
     table = Table(box=box.SIMPLE_HEAD, expand=True, pad_edge=False, show_edge=False, header_style=_DIM)
     for heading, ratio in columns:
-        right = heading in _RIGHT
         table.add_column(
-            heading, ratio=ratio or None, no_wrap=not ratio, overflow="fold", justify="right" if right else "left"
+            heading,
+            ratio=ratio or None,
+            no_wrap=not ratio,
+            overflow="fold",
+            justify="right" if heading in _RIGHT else "left",
         )
     count = 0
     for row in query:
@@ -95,8 +98,7 @@ def _visits(row: Row) -> list[str | Text]:
 
 
 def _stop(stop: Row) -> str:
-    named = ", ".join(part for part in (stop["place"], stop["country"]) if part) or "?"
-    return named
+    return ", ".join(part for part in (stop["place"], stop["country"]) if part) or "?"
 
 
 def _stories(row: Row) -> list[str | Text]:

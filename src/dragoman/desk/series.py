@@ -62,8 +62,8 @@ def notes(series: Series) -> Iterator[str]:
     for point in series.points:
         first, second, together = first + point.ways[0], second + point.ways[1], together + point.ways[2]
     yield (
-        f"{series.first} acts on {series.second} {first:,} times, {series.second} on {series.first} {second:,}, "
-        f"both together {together:,}; each telling counts."
+        f"{series.first} acts on {series.second} {first:,} times, {series.second} on {series.first}"
+        f" {second:,}, both together {together:,}; each telling counts."
     )
     published = sum(point.by_publication for point in series.points)
     if published:

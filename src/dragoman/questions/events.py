@@ -17,6 +17,7 @@ from dragoman.questions.lookup import DAY, SOURCE, TEXT, TEXTS, Columns, fetch
 from dragoman.questions.parties import Party
 from dragoman.questions.plan import Narrowing, Plan
 from dragoman.store import schema
+from dragoman.store.keys import VERSION_SHIFT
 from dragoman.store.schema import event_contexts, event_dyads, event_parties, places, versions
 from dragoman.store.search import ANYONE, NO_DAY, POSTGRESQL_WORDS
 
@@ -80,7 +81,7 @@ class Events(Kind):
         return made
 
     def keys(self, connection: Connection, asked: Conditions) -> Select[Any]:
-        """Return the query for keys: from the pairs of countries where it is about those, else from events."""
+        """Return the query for keys: from pairs of countries where it is about those, else from events."""
         who = {
             name: parties.resolve(connection, name, asked.values[name])
             for name in PARTIES
@@ -175,9 +176,8 @@ def _stretch(pair: Pair, asked: Conditions) -> list[ColumnElement[bool]]:
         dyads.how == pair[2],
         *([] if asked.superseded else [dyads.current]),
     ]
-    for name in ("type", "status", "quad"):
-        if name in asked.values:
-            made.append(dyads[name].in_(asked.values[name]))
+    own = [name for name in ("type", "status", "quad") if name in asked.values]
+    made += [dyads[name].in_(asked.values[name]) for name in own]
     if asked.since or asked.until:
         made.append(in_days(dyads.day, asked))
         if asked.since is None:
@@ -287,16 +287,16 @@ def _word_narrowings(connection: Connection, asked: Conditions) -> list[Narrowin
     search = parse(asked.text)
     if connection.dialect.name == "sqlite":
         words = literal_column("event_words").bool_op("MATCH")(search.fts5())
-        keys = select(literal_column("rowid")).select_from(_table("event_words")).where(words)
+        keys: Select[Any] = select(literal_column("rowid")).select_from(_table("event_words")).where(words)
         return [Narrowing(keys, events.c.key.in_(keys))]
-    query = literal_column(search.tsquery())
+    query: ColumnElement[Any] = literal_column(search.tsquery())
     sentence = func.substr(
         versions.c.text,
         events.c.evidence_start_char + 1,
         events.c.evidence_end_char - events.c.evidence_start_char,
     )
-    text = literal_column(POSTGRESQL_WORDS.format("versions"))
-    loose = literal_column(search.any_tsquery())
+    text: ColumnElement[Any] = literal_column(POSTGRESQL_WORDS.format("versions"))
+    loose: ColumnElement[Any] = literal_column(search.any_tsquery())
     told = and_(
         versions.c.key == events.c.version,
         text.bool_op("@@")(loose),
@@ -341,11 +341,12 @@ def _columns(connection: Connection, keys: list[int], asked: Conditions) -> Colu
     made |= _party_columns(connection, keys)
     contexts = fetch(
         connection,
-        f"SELECT event, context FROM event_contexts WHERE {lookup.among('event', keys)} ORDER BY event, position",
+        f"SELECT event, context FROM event_contexts WHERE {lookup.among('event', keys)}"
+        " ORDER BY event, position",
     )
     owners, abouts = zip(*contexts, strict=True) if contexts else ((), ())
     made["contexts"] = lookup.lists(keys, owners, pa.array(abouts, TEXT))
-    told = [known[key >> lookup.VERSION_SHIFT] for key in keys]
+    told = [known[key >> VERSION_SHIFT] for key in keys]
     made["trigger"] = [v.text[start:end] for v, start, end in zip(told, *rows[17:19], strict=True)]
     made["evidence"] = [v.text[start:end] for v, start, end in zip(told, *rows[19:21], strict=True)]
     made["evidence_start"], made["evidence_end"] = rows[19:21]

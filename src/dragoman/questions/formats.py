@@ -1,4 +1,4 @@
-"""Answers as files: CSV, JSON, JSON Lines, Parquet, Arrow, written batch by batch in memory that does not grow."""
+"""Answers as files: CSV, JSON, JSON Lines, Parquet, Arrow, written batch by batch."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ from dragoman.questions.errors import QuestionError
 
 LIST_SEPARATOR: Final = "; "
 """Between the items of a list in a cell of CSV: names hold commas, and seldom semicolons."""
+
+_GROUP: Final = 32_000
+"""Rows in a group of a Parquet file, at least."""
 
 Sink: TypeAlias = IO[bytes]
 
@@ -82,15 +85,27 @@ class _Json(_JsonLines):
 
 
 class _Parquet:
+    """Rows in groups of some 32,000: fewer are slow to read, more take memory while they are gathered."""
+
     def __init__(self, sink: Sink, schema: pa.Schema) -> None:
         from pyarrow import parquet
 
+        self._schema = schema
         self._writer = parquet.ParquetWriter(sink, schema, compression="zstd")
+        self._waiting: list[pa.RecordBatch] = []
 
     def write(self, batch: pa.RecordBatch) -> None:
-        self._writer.write_batch(batch)
+        self._waiting.append(batch)
+        if sum(one.num_rows for one in self._waiting) >= _GROUP:
+            self._flush()
+
+    def _flush(self) -> None:
+        if self._waiting:
+            self._writer.write_table(pa.Table.from_batches(self._waiting, self._schema))
+            self._waiting = []
 
     def close(self) -> None:
+        self._flush()
         self._writer.close()
 
 

@@ -1,7 +1,8 @@
 """Words to search for, and where in a story they stand.
 
-``peace talks`` asks for both words, ``"peace talks"`` for the phrase, ``talks OR summit`` for either, ``-summit``
-for its absence, ``sanction*`` for a beginning. Words are found by their stem and without accents or case.
+``peace talks`` asks for both words, ``"peace talks"`` for the phrase, ``talks OR summit`` for either,
+``-summit`` for its absence, ``sanction*`` for a beginning. Words are found by their
+stem, without accents or case.
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ class Search:
         return " OR ".join(map(_fts5, self.terms))
 
     def tsquery(self) -> str:
-        """Return the search as an expression of PostgreSQL's type ``tsquery``; terms hold letters and digits alone.
+        """Return the search as an expression of PostgreSQL's; terms hold letters and digits alone.
 
         >>> parse("peace summit*").tsquery()
         "(phraseto_tsquery('english', 'peace') && to_tsquery('english', 'summit:*'))"
@@ -144,7 +145,8 @@ def locate(connection: Connection, search: Search, versions: Iterable[int]) -> d
         rows = connection.execute(
             text(
                 "SELECT w.rowid, v.text, highlight(story_words, 1, :open, :close) FROM story_words AS w"
-                f" JOIN versions AS v ON v.key = w.rowid WHERE story_words MATCH :query AND w.rowid IN ({keys})"
+                " JOIN versions AS v ON v.key = w.rowid"
+                f" WHERE story_words MATCH :query AND w.rowid IN ({keys})"
             ),
             {"open": OPEN, "close": CLOSE, "query": search.any_fts5()},
         )
@@ -162,8 +164,8 @@ def locate(connection: Connection, search: Search, versions: Iterable[int]) -> d
 def marked_spans(text: str, marked: str) -> list[Span]:
     """Return the spans of a text that a database has marked in a copy of it.
 
-    Copies may differ in blanks and markup (PostgreSQL drops tags), so each marked piece is sought from where the
-    one before it ended, with what stands before it as a guide.
+    Copies may differ in blanks and markup (PostgreSQL drops tags); each marked piece is then sought from
+    where the one before it ended.
 
     >>> marked_spans("The peace talks on peace", "The \\x02peace\\x03 talks on \\x02peace\\x03")
     [(4, 9), (19, 24)]

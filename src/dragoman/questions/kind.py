@@ -1,4 +1,4 @@
-"""What there is to ask for: the filters, orders and columns of each kind of thing, and how its rows are read."""
+"""What there is to ask for: filters, orders and columns of each kind of thing, and how its rows are read."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Kind(ABC):
             raise QuestionError(f"--{name.replace('_', '-')} does not apply to {self.name}; {takes} do")
         if asked.order and asked.order[0] not in (*self.orders, "record"):
             raise QuestionError(
-                f"--order: {self.name} have no order {asked.order[0]!r}; they have {', '.join(self.orders)} and"
+                f"--order: {self.name} have no order {asked.order[0]!r}; they have {', '.join(self.orders)},"
                 " record, and -NAME for the last first"
             )
         if asked.dated_by != "event" and self.name != "events":
@@ -59,13 +59,13 @@ class Kind(ABC):
 
 
 def of_versions(table: Table) -> ColumnElement[bool]:
-    """Return the condition that joins a thing to its version by its key, which lies in the version's stretch."""
+    """Return the condition that joins a thing to its version: its key lies in the version's stretch."""
     start = schema.versions.c.key * literal(_STEP, literal_execute=True)
     return and_(table.c.key >= start, table.c.key < start + literal(_STEP, literal_execute=True))
 
 
 def story_narrowings(table: Table, asked: Conditions, *, dates: bool) -> list[Narrowing]:
-    """Return the conditions on the story that tells a thing: publisher, story, and with ``dates`` publication."""
+    """Return the conditions on the story that tells a thing; with ``dates``, on its publication too."""
     versions, found = schema.versions, []
     wanted: list[ColumnElement[bool]] = []
     if "publisher" in asked.values:

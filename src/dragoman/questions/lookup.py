@@ -47,8 +47,7 @@ _CLOSE: Final = 1 << (VERSION_SHIFT + 2)
 def fetch(connection: Connection, query: str) -> list[Row]:
     """Run a query without parameters and return its rows as the driver gives them."""
     cursor = connection.exec_driver_sql(query).cursor
-    rows: list[Row] = cursor.fetchall() if cursor is not None else []
-    return rows
+    return list(cursor.fetchall()) if cursor is not None else []
 
 
 def by_key(connection: Connection, query: str) -> dict[int, Row]:
@@ -125,10 +124,11 @@ def versions(connection: Connection, keys: Iterable[int]) -> dict[int, Version]:
     wanted = sorted({key >> VERSION_SHIFT for key in keys})
     rows = fetch(
         connection,
-        "SELECT v.key, v.id, s.id, v.title, v.text, v.publisher, v.published, coalesce(v.url, s.url), v.current"
+        "SELECT v.key, v.id, s.id, v.title, v.text, v.publisher, v.published,"
+        " coalesce(v.url, s.url), v.current"
         f" FROM versions AS v JOIN stories AS s ON s.key = v.story WHERE v.key IN ({listed(wanted)})",
     )
-    return {row[0]: Version(*row[:6], day(row[6]), row[7], bool(row[8])) for row in rows}
+    return {row[0]: Version(*(*row[:6], day(row[6]), row[7], bool(row[8]))) for row in rows}
 
 
 SOURCE: Final[dict[str, pa.DataType]] = {
@@ -172,7 +172,7 @@ def match_columns(
     places: Iterable[tuple[int, int | None, int | None]],
     known: Mapping[int, Version],
 ) -> Columns:
-    """Return the columns of :data:`TEXT_MATCH` for (version key, start, end) of each row; no end: the text."""
+    """Return the columns of :data:`TEXT_MATCH` for each row's (version key, start, end); no end: the text."""
     places = list(places)
     found = locate(connection, parse(text), (version for version, _, _ in places))
     snippets, matches = [], []

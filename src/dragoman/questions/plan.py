@@ -1,8 +1,8 @@
 """From conditions to one query for keys: which condition leads, and which are only checked.
 
-SQLite knows nothing of how often a value occurs (its planner has no histograms), so what should lead is found out
-by counting: each condition that can list its keys from an index is asked for a few, and the rarest leads. Where all
-are frequent, the table is walked in the order asked for, and the first rows come at once.
+SQLite knows nothing of how often a value occurs (its planner has no histograms), so what should lead is found
+out by counting: each condition that can list its keys from an index is asked for a few, and the rarest leads.
+Where all are frequent, the table is walked in the order asked for, and the first rows come at once.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import UnaryExpression
 
 FEW: Final = 20_000
-"""Keys that a leading condition may have: each costs a few microseconds to look up, and 200 ms are allowed."""
+"""Keys that a leading condition may have: each costs a few microseconds, and 200 ms are allowed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ SCHEMA: Final = pa.schema(
 
 @dataclass(slots=True)
 class Point:
-    """What one period holds. ``ways``: the first acts on the second, the second on the first, both together."""
+    """What one period holds. ``ways``: the first acts on the second, that on the first, both together."""
 
     period: Period
     ways: list[int] = field(default_factory=lambda: [0, 0, 0])
@@ -138,10 +138,10 @@ class Series:
 def dyad(record: Reads, one: str, other: str, *, by: str = "month", **filters: Any) -> Series:
     """Return what passes between two countries, by ``day``, ``week``, ``month``, ``quarter`` or ``year``.
 
-    ``filters``: ``since``, ``until``, ``type``, ``status``, ``quad``, ``superseded``, ``dated_by``. Each event counts
-    once, in the period of its first day; one that is told less exactly than the periods are long, or has no day,
-    in none (``dated_by="publication"`` counts those without a day on the day of their story). Without ``since`` and
-    ``until`` the series has the years in which the record's stories were published.
+    ``filters``: ``since``, ``until``, ``type``, ``status``, ``quad``, ``superseded``, ``dated_by``. Each
+    event counts once, in the period of its first day; one that is told less exactly than the periods are long,
+    or has no day, in none (``dated_by="publication"`` counts those without a day on the day of their story).
+    Without ``since`` and ``until`` the series has the years in which the record's stories were published.
 
     Raises :class:`~dragoman.questions.errors.QuestionError` for what cannot be asked.
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, literal_column, select, table
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, literal_column, select, table
 
 from dragoman.questions import parties
 from dragoman.questions.conditions import Conditions
@@ -36,10 +36,10 @@ def story_words(connection: Connection, thing: Table, asked: Conditions) -> list
     search = parse(asked.text)
     if connection.dialect.name == "sqlite":
         words = literal_column("story_words").bool_op("MATCH")(search.fts5())
-        told = select(literal_column("rowid")).select_from(table("story_words")).where(words)
+        found: Select[Any] = select(literal_column("rowid")).select_from(table("story_words")).where(words)
         keys = select(thing.c.key).select_from(versions).join(thing, of_versions(thing))
-        return [Narrowing(keys.where(versions.c.key.in_(told)), thing.c.version.in_(told))]
-    text = literal_column(POSTGRESQL_WORDS.format("versions"))
+        return [Narrowing(keys.where(versions.c.key.in_(found)), thing.c.version.in_(found))]
+    text: ColumnElement[Any] = literal_column(POSTGRESQL_WORDS.format("versions"))
     told = and_(versions.c.key == thing.c.version, text.bool_op("@@")(literal_column(search.tsquery())))
     return [
         Narrowing(select(thing.c.key).join(versions, told), select(1).where(told).correlate(thing).exists())
