@@ -42,6 +42,20 @@ class RelationTable:
         return result
 
 
+def blank_reading(words: Sequence[str]) -> Reading:
+    """Return the reading of a text of which nothing is known yet."""
+    count = len(words)
+    own = list(range(count))
+    return Reading([], ["X"] * count, [""] * count, list(words), own, ["dep"] * count, [], [], [])
+
+
+def finished(reading: Reading) -> Reading:
+    """Return a reading whose last window has been read."""
+    reading.attributions = close_contents(reading)
+    reading.attributions.sort(key=lambda each: (each.cue, each.content))
+    return reading
+
+
 class _Arcs:
     """The arcs of a text's trees, until they are labelled: places of words, and the vectors of both ends."""
 
@@ -86,20 +100,22 @@ class Decoder:
         starts: Sequence[bool] | None = None,
     ) -> Reading:
         """Return the reading of a text. ``starts`` fixes where sentences begin; else the scores decide."""
-        sentences = self._sentences(len(words), blocks, scored, starts)
-        count = len(words)
-        reading = Reading(
-            sentences,
-            ["X"] * count,
-            [""] * count,
-            list(words),
-            list(range(count)),
-            ["dep"] * count,
-            [],
-            [],
-            [],
-        )
+        reading = blank_reading(words)
+        self.read_on(reading, words, blocks, scored, starts)
+        return finished(reading)
+
+    def read_on(
+        self,
+        reading: Reading,
+        words: Sequence[str],
+        blocks: Sequence[tuple[int, int]],
+        scored: Sequence[Scored],
+        starts: Sequence[bool] | None = None,
+    ) -> None:
+        """Add to a reading what some windows show: those of ``blocks``, which are whole in them."""
         cues: dict[int, list[tuple[int, int, float]]] = {}
+        sentences = self._sentences(blocks, scored, starts)
+        reading.sentences.extend(sentences)
         arcs = _Arcs()
         for number, start, end in _windows_for(sentences, scored):
             shown = scored[number]
@@ -109,31 +125,30 @@ class Decoder:
         self._relate(reading, arcs)
         for number in sorted(cues):
             reading.attributions.extend(attributions_in(scored[number], cues[number], self._cues))
-        reading.attributions = close_contents(reading)
-        reading.attributions.sort(key=lambda each: (each.cue, each.content))
-        return reading
 
     def _sentences(
         self,
-        count: int,
         blocks: Sequence[tuple[int, int]],
         scored: Sequence[Scored],
         fixed: Sequence[bool] | None,
     ) -> list[tuple[int, int]]:
-        begins = np.zeros(count, dtype=bool)
+        if not blocks:
+            return []
+        base, after = blocks[0][0], blocks[-1][1]
+        begins = np.zeros(after - base, dtype=bool)
         if fixed is not None:
-            begins[:] = fixed
+            begins[:] = fixed[base:after]
         else:
-            margin = np.full(count, -1, dtype=np.int64)
+            margin = np.full(after - base, -1, dtype=np.int64)
             for shown in scored:
-                places = shown.places
+                places = shown.places - base
                 own = np.minimum(np.arange(len(places)), np.arange(len(places))[::-1])
                 better = own > margin[places]
                 begins[places[better]] = shown.starts[better] > 0
                 margin[places[better]] = own[better]
         found = []
         for start, end in blocks:
-            inside = start + 1 + np.flatnonzero(begins[start + 1 : end])
+            inside = start + 1 + np.flatnonzero(begins[start + 1 - base : end - base])
             cuts = [start, *inside.tolist(), end]
             found.extend(_fitting(cuts, scored))
         return found

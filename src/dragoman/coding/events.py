@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -299,9 +300,13 @@ class _Topics:
 
     def of(self, token: Token, mode: str | None) -> list[str]:
         sentence = self._count(token.sent.start_char, token.sent.end_char)
-        around = next(((s, e) for s, e in self._paragraphs if s <= token.idx < e), None)
+        around = self._paragraph(token.idx)
         found = contexts_of(sentence, self._count(*around) if around else sentence)
         return unique([mode, *found]) if mode in _MODE_CONTEXTS and mode is not None else found
+
+    def _paragraph(self, at: int) -> tuple[int, int] | None:
+        number = bisect_right(self._paragraphs, at, key=lambda span: span[0]) - 1
+        return self._paragraphs[number] if number >= 0 and at < self._paragraphs[number][1] else None
 
     def _count(self, start: int, end: int) -> Counter[str]:
         if (start, end) not in self._seen:
