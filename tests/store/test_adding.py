@@ -287,3 +287,20 @@ def test_an_interrupt_keeps_what_was_stored(record_url: str, lines: Path, undist
 def test_a_path_that_is_not_there_is_refused_before_anything_is_done(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such file"):
         added(str(tmp_path / "record.db"), tmp_path / "nothing")
+
+
+def test_what_the_database_refuses_costs_one_story(record_url: str, tmp_path: Path) -> None:
+    """A lone surrogate is text to Python and to no database; PostgreSQL takes no zero either."""
+    bad, worse = record(1), record(2)
+    bad.story.title = "\ud800"
+    worse.actors[0].name = "Ana\x00Reis"
+    path = tmp_path / "records.jsonl"
+    escaped = json.dumps(json.loads(worse.to_json()))
+    odd = json.dumps(bad.model_dump(mode="python"), default=str)
+    path.write_text(f"{odd}\n{escaped}\n{record(3).to_json()}\n", encoding="utf-8")
+    tally = added(record_url, path)
+    assert tally.added + tally.quarantined == 3
+    assert tally.quarantined >= 1
+    with Store.open(record_url) as store:
+        assert record(3) in list(store.records())
+        assert all(row["reason"] for row in quarantined(store))

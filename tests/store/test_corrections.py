@@ -144,7 +144,7 @@ def test_corrections_are_replayed_on_another_record(wire: tuple[Store, str]) -> 
 
 
 def records_of(store: Store) -> list[str]:
-    """Return a record's content without the numbers of its records, which count how often it was put right."""
+    """Return a record's content without the numbers of its records: they count how often it was put right."""
     return [line.partition('"records"')[0] for line in dump(store)]
 
 

@@ -37,6 +37,7 @@ def recode(
     from dragoman.cli.output import message
     from dragoman.cli.progress import progress
     from dragoman.store import Store
+    from dragoman.store.across import link_pending
     from dragoman.store.recoding import Summary, recode
 
     summary = Summary()
@@ -45,6 +46,8 @@ def recode(
             for change in recode(store, dry_run=dry_run, everything=everything, jobs=jobs, watch=watch):
                 summary.count(change)
                 _print(change, as_json)
+            if not dry_run:
+                link_pending(store)
         except KeyboardInterrupt:
             message("interrupted; run it again to go on")
             raise typer.Exit(130) from None
@@ -72,6 +75,8 @@ def _print_sum(summary: Summary, dry_run: bool) -> None:
     from rich.console import Console
     from rich.table import Table
 
+    from dragoman.cli.output import counted
+
     console = Console(stderr=True, highlight=False)
     if summary.counts:
         table = Table(box=None, header_style="bold")
@@ -83,6 +88,6 @@ def _print_sum(summary: Summary, dry_run: bool) -> None:
         console.print(table)
     would = "would change" if dry_run else "changed"
     console.print(
-        f"{summary.stories} stories, {summary.changed} {would}, {summary.texts} read as another text, "
-        f"{summary.failed} not coded again"
+        f"{counted(summary.stories, 'story', 'stories')}, {summary.changed} {would}, "
+        f"{summary.texts} read as another text, {summary.failed} not coded again"
     )

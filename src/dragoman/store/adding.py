@@ -16,12 +16,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import select
+from sqlalchemy.exc import DataError, IntegrityError
 
 from dragoman.collect import Folder, Found, How, Item, Unreadable, collect
+from dragoman.collect.source import shown
 from dragoman.ingest import MAX_BYTES, Story
 from dragoman.record.models import Coder, Record
 from dragoman.store import ledger, quarantine, schema, sources
-from dragoman.store.coders import Batch, Failure, Known, coded
+from dragoman.store.coders import INTERNAL, Batch, Failure, Known, coded
 from dragoman.store.keys import story_id, version_id
 from dragoman.store.ledger import Tally
 from dragoman.store.store import Store
@@ -53,7 +55,7 @@ class Options:
 
     def as_json(self) -> dict[str, Any]:
         """Return what the ledger keeps of it."""
-        return {"paths": [str(path) for path in self.paths], **self.how.as_json(), "jobs": self.jobs}
+        return {"paths": [shown(path) for path in self.paths], **self.how.as_json(), "jobs": self.jobs}
 
 
 Watch = Callable[[Tally, int, int], None]
@@ -202,9 +204,12 @@ class _Run:
         tally = self._tally
         if isinstance(result, Record):
             try:
-                added = self._store.add_to(connection, result, run=self._run)
-            except OverflowError as error:
-                result = Failure(str(error), "D101")
+                # Alone: what the database refuses, a zero in a text say, is this story's fault only.
+                with connection.begin_nested():
+                    added = self._store.add_to(connection, result, run=self._run)
+            except (OverflowError, UnicodeError, DataError, IntegrityError) as error:
+                said = str(getattr(error, "orig", error))
+                result = Failure(f"cannot be stored: {said}", INTERNAL)
             else:
                 tally.events += len(result.events) if added.outcome != "known" else 0
                 setattr(tally, added.outcome, getattr(tally, added.outcome) + 1)
@@ -223,7 +228,7 @@ class _Run:
     def _release(self, folder: Folder) -> None:
         """Take files out of quarantine that could not be opened before, and now could."""
         held = {row["place"] for row in quarantine.quarantined(self._store) if row["how_hash"] is None}
-        files = {str(file) for file in folder.files}
+        files = {shown(file) for file in folder.files}
         gone = [place for place in held - self._bad if place in files or place.rpartition(": ")[0] in files]
         if gone:
             with self._store.writing() as connection:
