@@ -26,7 +26,6 @@ followers = his followers | MDG | population
 policeman = a policeman | MDG | person
 oau = The Organization of African Unity | - | igo
 sg = Its secretary-general | - | person
-france = France | FRA | state
 usa = The United States | USA | state
 madagascar = Madagascar | MDG | state | the island
 wives = Eight hundred sailors' wives | MDG | population
@@ -47,7 +46,6 @@ COERCE/seize happened core | usa > madagascar | - | - USA | "States [froze] the 
 PROTEST/demo happened | wives > - | - | Tamatave MDG | "Tamatave [demonstrated] for" | contexts: human_security
 %statements
 S1 | defmin | mixed anonymous | "minister [resigned] on" | ""so as not to spill blood""
-S2 | france | mixed institution | "France "[takes note]"" | "takes note"
 %figures
 "[25 years]" | exact 25 year | Rakoto's time in office
 "[doubled] in price" | exact 2 ratio | price of rice

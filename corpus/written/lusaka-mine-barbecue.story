@@ -39,7 +39,7 @@ PROTEST/demo happened core | miners > mine | 2010-10-15 | Collum Valley ZMB | "m
 COERCE/arrest happened core | police > xiao, wu | 2010-10-16 | - ZMB | "Police [picked up] the" | contexts: legal
 ACCUSE/allege happened core | police > xiao, wu | 2010-10-17 | - ZMB | "and [charged] them" | contexts: legal
 ASSAULT/primitive happened | miners > xiao, wu | 2010-10-15 | - ZMB | "[stones were thrown]" | contexts: economic | by S1
-CONSULT/visit happened | simukanga > miners | 2010-10-17 | Sinazongwe ZMB | "Simukanga [flew] to" | contexts: economic
+CONSULT/visit happened | simukanga > miners | 2010-10-17 | SINAZONGWE ZMB | "Simukanga [flew] to" | contexts: economic
 AGREE happened core | simukanga > miners | 2010-10-17 | - ZMB | "and [promised] the miners" | contexts: legal
 ACCUSE/disapprove happened core | sakala > government | 2010-10-17 | - ZMB | "later, [accused] the" | contexts: economic, election
 THREATEN/expel happened core | sakala > investors | 2010-10-17 | - ZMB | "and [threatened] to throw" | contexts: economic, election
