@@ -199,6 +199,30 @@ def relations(
 
 
 @app.command()
+def pairs(
+    labelled: Annotated[Path, _argument("PAIRS", "Table of labelled pairs, as corpus/pairs/pairs.tsv.")],
+    sources: Annotated[
+        Path | None, typer.Argument(metavar="SOURCES", help="Folder of the stories' source documents.")
+    ] = None,
+    records: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Join these records, one JSON object a line; read no story."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Score joining across stories on pairs of events: do two tell of one occasion?
+
+    A pair counts as joined when its events end in one episode. The weights were fitted on the part "train".
+    """
+    from dragoman.evaluate.pairs import evaluate_pairs
+
+    if (sources is None) == (records is None):
+        raise typer.BadParameter("give either SOURCES or --records")
+    for part, scores in evaluate_pairs(labelled, sources, records=records).items():
+        _show({f"{part}: {name}": value for name, value in scores.items()}, as_json)
+
+
+@app.command()
 def gate(
     floors: Annotated[
         Path, typer.Argument(metavar="FLOORS.toml", help="What is measured, and the least it may reach.")

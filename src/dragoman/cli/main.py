@@ -33,6 +33,8 @@ COMMANDS: Final = {
     "figures": "List figures of a record: which quantities are claimed.",
     "stories": "List the stories of a record.",
     "actors": "List the actors of a record.",
+    "episodes": "List what many stories tell together: occasions and their outlets.",
+    "episode": "Show one occasion with its tellings and why they are one; split, join.",
     "dyad": "Draw what passes between two countries, over time.",
     "knowledge": "Check own tables, count what is known, import a Wikidata dump.",
     "schema": "Print the JSON Schema of a record.",

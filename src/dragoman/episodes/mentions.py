@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from dragoman.episodes.tables import stop_words
@@ -52,6 +52,11 @@ class Days:
     end: date
     told: bool
 
+    @property
+    def long(self) -> bool:
+        """Whether this is a month or a year rather than days."""
+        return (self.end - self.start).days > LONGEST_DATED
+
     def apart(self, other: Days) -> int:
         """Days between the two; 0 where they overlap.
 
@@ -84,6 +89,7 @@ class Mention:
     country: str | None
     trigger: str
     words: frozenset[str]
+    cast: frozenset[str] = frozenset()
 
     @property
     def parties(self) -> tuple[Party, ...]:
@@ -115,6 +121,7 @@ def mentions_of(record: Record, story: str | None = None) -> list[Mention]:
     story = story or record.story.id
     parties = _Parties(record)
     places = {place.id: place for place in record.places}
+    cast = _cast(record, parties)
     found = []
     for event in record.events:
         place = places.get(event.place or "")
@@ -136,19 +143,35 @@ def mentions_of(record: Record, story: str | None = None) -> list[Mention]:
                 country=None if place is None else place.country,
                 trigger=stem(record.evidence(event.trigger)),
                 words=content_words(record.evidence(event.evidence)) - names,
+                cast=cast,
             )
         )
     return found
 
 
 def _days(event: Event, published: date | None) -> Days | None:
+    """When an event was, as far as the story tells; else the day of the story.
+
+    "Last November" is a stretch that is told; "this year", with the story in it, says no more than the
+    story's day.
+    """
     if event.start is not None:
         end = event.end or event.start
-        if end - event.start <= timedelta(days=LONGEST_DATED):
-            return Days(event.start, end, told=event.date_from in {"text", "dateline"})
-        if published is None or not event.start <= published <= end:
-            return Days(event.start, end, told=False)
+        told = event.date_from in {"text", "dateline"}
+        long = (end - event.start).days > LONGEST_DATED
+        if not long or published is None or not event.start <= published <= end:
+            return Days(event.start, end, told=told)
     return None if published is None else Days(published, published, told=False)
+
+
+def _cast(record: Record, parties: _Parties) -> frozenset[str]:
+    told = [
+        event
+        for event in record.events
+        if event.type == "CONSULT" and event.status in {"happened", "ongoing"}
+    ]
+    people = [party for event in told for party in parties.of([*event.actors, *event.recipients])]
+    return frozenset(f"{party.land}:{party.surname}" for party in people if party.named_person)
 
 
 class _Parties:

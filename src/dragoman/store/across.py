@@ -16,7 +16,7 @@ from dragoman.episodes.claims import claim_matter, claims_of
 from dragoman.episodes.copies import Sketch, bands, copies, similarity, sketch
 from dragoman.episodes.events import event_matter
 from dragoman.episodes.groups import Pair, pair
-from dragoman.episodes.linking import Matter, add, remove, settle
+from dragoman.episodes.linking import Matter, add, reach, remove, settle
 from dragoman.episodes.mentions import mentions_of
 from dragoman.episodes.outlets import outlet_of
 from dragoman.episodes.travels import travel_matter, travels_of
@@ -150,6 +150,10 @@ class Joiner:
             mine = {row.uid: row.thing for row in found if _layer(row.uid) == kind.layer}
             if mine:
                 shelf.know(mine)
+                # The rest are written anew even where they stay together: what is counted of them has
+                # changed.
+                left = reach(shelf, kind.matter, mine) - mine.keys()
+                kind.gathering.forget(self.connection, shelf.keys_of(left))
                 remove(shelf, kind.matter, mine)
         pairs = schema.near_duplicates
         self.connection.execute(delete(pairs).where(or_(pairs.c.a == version, pairs.c.b == version)))

@@ -32,6 +32,8 @@ class Gathering(Generic[T]):
 
     def forget(self, connection: Connection, keys: Collection[int]) -> None:
         """Take things out of their groups; a group that is left empty goes."""
+        if not keys:
+            return
         touched = connection.scalars(select(self.group).where(self.thing.in_(keys)).distinct()).all()
         if touched:
             connection.execute(delete(self.members).where(self.thing.in_(keys)))

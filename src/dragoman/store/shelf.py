@@ -41,6 +41,11 @@ class TableShelf(Generic[T]):
         """Note the keys of things that are about to be put or dropped."""
         self._keys.update(keys)
 
+    def keys_of(self, uids: Collection[str]) -> list[int]:
+        """The keys of things that are kept here, in the order of their uids."""
+        self.things([uid for uid in uids if uid not in self._keys])
+        return [self._keys[uid] for uid in sorted(uids)]
+
     # Things -----------------------------------------------------------------------------------------------
 
     def put(self, things: Collection[T], keys: Mapping[str, Keys]) -> None:
@@ -128,7 +133,7 @@ class TableShelf(Generic[T]):
         """The things that a link of at least ``least``, or a ruling, leads to from these."""
         links, things = schema.links, schema.link_things
         found: set[str] = set()
-        for part in _chunks(self._known(uids)):
+        for part in _chunks(self.keys_of(uids)):
             for mine, other in ((links.c.a, links.c.b), (links.c.b, links.c.a)):
                 query = (
                     select(things.c.uid, things.c.thing)
@@ -151,7 +156,7 @@ class TableShelf(Generic[T]):
     def links(self, uids: Collection[str]) -> list[Link]:
         """All links among these things, whole."""
         links = schema.links
-        names = dict(zip(self._known(uids), sorted(uids), strict=True))
+        names = dict(zip(self.keys_of(uids), sorted(uids), strict=True))
         found = []
         for part in _chunks(sorted(names)):
             for row in self.connection.execute(select(links).where(links.c.a.in_(part))):
@@ -160,11 +165,6 @@ class TableShelf(Generic[T]):
                     key = row.explanation["key"]
                     found.append(Link(names[row.a], names[row.b], row.score, key, parts))
         return found
-
-    def _known(self, uids: Collection[str]) -> list[int]:
-        """The keys of things, in the order of their uids."""
-        self.things([uid for uid in uids if uid not in self._keys])
-        return [self._keys[uid] for uid in sorted(uids)]
 
     # Decisions and groups ---------------------------------------------------------------------------------
 
@@ -177,7 +177,7 @@ class TableShelf(Generic[T]):
 
     def regroup(self, uids: Collection[str], found: Sequence[tuple[str, ...]]) -> None:
         """Put these things into these groups, in place of the groups they were in."""
-        keys = dict(zip(sorted(uids), self._known(uids), strict=True))
+        keys = dict(zip(sorted(uids), self.keys_of(uids), strict=True))
         changed = self.gathering.changed(self.connection, keys, found)
         members = sorted({uid for group in changed for uid in group})
         if members:
