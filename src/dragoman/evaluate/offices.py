@@ -35,6 +35,8 @@ _TITLED = re.compile(
     r"(?P<name>(?:Sheikh )?.+)"
 )
 _AND = re.compile(rf" and (?=(?:{_TITLES}) )")
+_PASSING = re.compile(r"^(?:acting|interim|provisional|transitional|federal) ")
+"""Words that say for how long, not which office."""
 _BRACKETS = re.compile(r"^(?P<outer>.*?)\s*\((?P<inner>[^)]*)\)$")
 
 Ask = Callable[[str, date | None], WhoAnswer]
@@ -133,8 +135,8 @@ class _Judge:
         """The same words, or words for the same office: Emir and Amir, Premier and Prime Minister."""
         if answer.title is None or gold.title is None:
             return False
-        said, told = fold(gold.title), fold(answer.title)
-        if said == told or self._rank(gold.title) & self._rank(answer.title):
+        said, told = fold(gold.title), _PASSING.sub("", fold(answer.title))
+        if said == told or self._rank(said) & self._rank(told):
             return True
         return gold.elect and told == f"{said} elect"
 

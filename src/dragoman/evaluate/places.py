@@ -132,8 +132,8 @@ def evaluate_places(path: Path, *, find: Find | None = None) -> dict[str, float 
     ``mean_km`` is the mean error over the toponyms that were resolved to a point. Where a file tells no
     countries, that of the gold entry in our gazetteer counts, and an entry it lacks is left out.
 
-    With ``find``, which returns the half-open spans of the places in a text, ``recognition_f1`` tells how many
-    of the names are found by exactly their characters; without it is None, as the names are given.
+    With ``find``, which returns the half-open spans of the places in a text, ``recognition_f1`` tells how
+    many of the names are found by exactly their characters; without it is None, as the names are given.
     """
     base = load_knowledge()
     toponyms, beside = Toponyms(base, load_gazetteer()), Beside(base, load_gazetteer())

@@ -32,7 +32,7 @@ _LOWER = frozenset(
 """Words of names that may be written small."""
 _ELIDED = re.compile(r"^(?:[dl]|al|el)['’-][A-Z]")
 """A small word joined to a name: "d'Alema", "al-Sisi"."""
-_TOWN = 50_000
+_TOWN = 30_000
 """Inhabitants from which a town's name in a description tells the country: "Wuhan University"."""
 _BODIES = frozenset({"organization", "armed_group", "igo"})
 _GROUND = frozenset({"city", "admin1", "admin2"})
@@ -305,8 +305,9 @@ class _String:
                 if not all(self._is_capitalised(i) and i not in self.reader.role_at for i in span):
                     continue
                 found = where(self.text[self.offsets[start][0] : self.offsets[span[-1]][1]])
-                if found and found[0].feature in _GROUND and found[0].population >= _TOWN:
-                    return found[0].country
+                town = found[0] if found else None
+                if town and town.primary and town.feature in _GROUND and town.population >= _TOWN:
+                    return town.country
         return None
 
 

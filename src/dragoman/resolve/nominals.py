@@ -301,7 +301,7 @@ class NominalResolver:
 
 
 def _stands_for(word: str, draft: Draft) -> bool:
-    """Whether "the bloc", "the alliance" or "the organization" may mean a body whose name has no such word."""
+    """Whether "the bloc", "the alliance", "the organization" may mean a body whose name has no such word."""
     if word in _OF_STATES:
         return draft.kind == "igo"
     return word in _OF_ANY and bool({"IGO", "NGO", "SOC"}.intersection(draft.sectors))
