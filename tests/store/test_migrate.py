@@ -24,15 +24,15 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def test_migrations_make_the_schema(record_url: str) -> None:
-    own = {table.name for table in schema.metadata.tables.values() if table.name in _named_in_schema()}
+    own = _named_in_schema()
+
+    def included(name: str | None, kind: str, _: object) -> bool:
+        # Indexes of words are made by dragoman.store.search: no table of the schema can say them.
+        return name in own if kind == "table" else name != "ix_versions_words"
+
     with Store.open(record_url) as store, store.reading() as connection:
-        context = MigrationContext.configure(
-            connection, opts={"include_name": lambda name, kind, _: kind != "table" or name in own}
-        )
-        differences = [
-            entry for entry in compare_metadata(context, schema.metadata) if "event_dyads" not in repr(entry)
-        ]
-    assert differences == []
+        context = MigrationContext.configure(connection, opts={"include_name": included})
+        assert compare_metadata(context, schema.metadata) == []
 
 
 def _named_in_schema() -> set[str]:
