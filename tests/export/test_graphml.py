@@ -30,10 +30,11 @@ def test_networkx_reads_it_back(written: tuple[nx.DiGraph, Summary]) -> None:
     assert graph.is_directed()
     assert not graph.is_multigraph()
     assert graph.number_of_edges() == summary.rows
-    assert graph.nodes["person:PER:rosa \"cha-cha\" núñez; junior"]["title"] == "=envoy"
+    assert graph.nodes['person:PER:rosa "cha-cha" núñez; junior']["title"] == "=envoy"
     assert graph.nodes["USA"]["name"] == "United States"
     assert graph.nodes["Q42418"] == {
-        "name": "Ünïted Front 第一", "kind": "armed_group", "sectors": "REB", "knowledge_id": "Q42418", "stories": 1,
+        "name": "Ünïted Front 第一", "kind": "armed_group", "sectors": "REB", "knowledge_id": "Q42418",
+        "stories": 1,
     }  # fmt: skip
 
 

@@ -30,7 +30,7 @@ def entries(written: tuple[bytes, Summary]) -> dict[str, Event]:
 
 def test_icalendar_reads_it_back(written: tuple[bytes, Summary], entries: dict[str, Event]) -> None:
     assert len(entries) == written[1].rows == 5
-    assert list(entries)[0] == "7d847e69da84f659.V1.1@dragoman"
+    assert next(iter(entries)) == "7d847e69da84f659.V1.1@dragoman"
 
 
 def test_days_are_whole_days_and_the_last_is_in(entries: dict[str, Event]) -> None:

@@ -115,7 +115,7 @@ def test_spans_point_at_the_words(written: tuple[Path, Summary]) -> None:
 
 
 def test_rows_wait_for_their_group_and_no_longer(tmp_path: Path) -> None:
-    """A third of a group and a third of a group wait; with two thirds more, one group is written, then the rest."""
+    """Thirds of a group wait; with the third of them a group is written, then the rest."""
     rows = next(batches_of(joined(records())))["events"]
     many = pa.Table.from_batches([rows] * (GROUP_ROWS // rows.num_rows // 3)).combine_chunks().to_batches()[0]
     with ParquetFolder(tmp_path) as files:
