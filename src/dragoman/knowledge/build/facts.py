@@ -140,3 +140,33 @@ def read_leaders(facts: Path, codes: Codes) -> Iterator[Holding]:
                 item, since = holder.get("wikidata_id") or "", holder.get("since") or ""
                 name = holder["name_en"]
                 yield Holding(country, kind, position["title_en"], name, since, "", source, wikidata=item)
+
+
+_POSTS = {
+    "Secretary-General of the United Nations": ("UN", "sg", "Secretary-General"),
+    "Deputy Secretary-General of the United Nations": ("UN", "dsg", "Deputy Secretary-General"),
+    "President of the United Nations General Assembly": ("UN", "pga", "President of the General Assembly"),
+    "Director-General of the World Trade Organization": ("WTO", "head", "Director-General"),
+    "President of the International Court of Justice": ("ICJ", "president", "President"),
+    "president of the Parliamentary Assembly of the Council of Europe": ("PACE", "president", "President"),
+    "OSCE High Commissioner on National Minorities": (
+        "OSCE", "minorities", "High Commissioner on National Minorities",
+    ),
+    "Speaker of the Arab Parliament": ("Arab Parliament", "speaker", "Speaker"),
+}  # fmt: skip
+"""Posts at organizations as the collection names them: the organization, and kind and title of the office."""
+
+
+def read_posts(facts: Path) -> Iterator[Holding]:
+    """Yield who held posts at international organizations in this century, with their Wikidata items."""
+    path = facts / "every-politician-scrapers+world" / "html" / "holders21.csv"
+    if not path.exists():
+        return
+    with path.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            if row["position"] in _POSTS and row["start"]:
+                body, kind, title = _POSTS[row["position"]]
+                yield Holding(
+                    "", kind, title, row["person"], row["start"], row["end"], "Wikidata 2022-09",
+                    wikidata=row["personID"], organization=body,
+                )  # fmt: skip

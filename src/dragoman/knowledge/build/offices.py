@@ -39,6 +39,8 @@ def gather(facts: Path) -> Registry:
     codes = sources.load_codes(facts)
     for holding in sources.read_ministers(facts, codes):
         registry.attest(holding, new=True)
+    for holding in sources.read_posts(facts):
+        registry.attest(holding, new=True)
     _newest_leaders(registry, sources.read_leaders(facts, codes))
     for holding in read_officers(facts, codes):
         registry.attest(holding, new=True)
@@ -54,7 +56,7 @@ def gather(facts: Path) -> Registry:
 def _newest_leaders(registry: Registry, leaders: Iterable[Holding]) -> None:
     """Take today's leaders: an item for those known; for a new one, the end of the one before."""
     for leader in leaders:
-        if leader.title == "Monarch" or not leader.start:
+        if leader.title == "Monarch":
             continue
         heads = [
             (person, place, held)
@@ -62,6 +64,12 @@ def _newest_leaders(registry: Registry, leaders: Iterable[Holding]) -> None:
             for place, held in enumerate(person.holdings)
             if held.country == leader.country and held.kind in {"hos", "hog", "both"} and not held.end
         ]
+        if not leader.start:  # the item of who is known to hold it, and no more
+            for known, place, held in heads:
+                if fold(known.name) == fold(leader.name):
+                    known.wikidata = known.wikidata or leader.wikidata
+                    known.holdings[place] = replace(held, source=f"{held.source}; {leader.source}")
+            continue
         person = registry.attest(replace(leader, kind="known"), new=True)
         if person is None:
             continue

@@ -103,6 +103,8 @@ class Registry:
             return None
         person = self._by_key.get(holding.person) if holding.person else None
         person = person or self._find(holding.country, names, holding)
+        if person is None and holding.organization:
+            person = self._known_elsewhere(replace(holding, name=names[0]))
         if person is None and not new:
             person = self._of_span(holding)
         if person is None:
@@ -173,8 +175,10 @@ class Registry:
                 continue  # the source tells the two apart: Barrington King, Stephen B. King
             score = max(_likeness(name, form) for name in names for form in person.forms())
             serves = any(_one_term(known, holding) for known in person.holdings)
-            if not score and serves and country != "USA":
-                score = int(any(_alike(name, form) for name in names for form in person.forms()))
+            if score < 2 and country != "USA":  # a surname or less: who came then, or served on that day
+                come = any(_comes(known, holding) for known in person.holdings)
+                alike = come and any(_alike(name, form) for name in names for form in person.forms())
+                score = int(alike or bool(score and (come or len(name_tokens(names[0])) < 2)))
             if (score == 3 or (score and serves)) and (best is None or (serves, score) > best[0]):
                 best = (serves, score), person
         return best[1] if best else None
@@ -284,6 +288,13 @@ def _one_term(known: Holding, fact: Holding) -> bool:
     return _same_office(known, fact) and (close(known.start, fact.start) or _overlap(known, fact))
 
 
+def _comes(known: Holding, fact: Holding) -> bool:
+    """Tell whether a fact is of a term by its first day, or is of days within it: not of a successor."""
+    if not _same_office(known, fact):
+        return False
+    return close(known.start, fact.start) or ("attested" in fact.source and _covers(known, fact))
+
+
 def _covers(known: Holding, fact: Holding) -> bool:
     start = day_range(known.start)[0]
     end = day_range(known.end)[1] if known.end else date.max
@@ -310,9 +321,24 @@ def _likeness(one: str, other: str) -> int:
     if a == b:
         return 3 if len(a) > 1 else 2
     short, long = sorted((a, b), key=len)
-    if agree(short, long):
+    if agree(short, long) and _in_order(short, long):
         return 3 if len(short) > 1 and short[-1] == long[-1] else 2
     return 1 if a[-1] == b[-1] and len(a[-1]) > 2 else 0
+
+
+def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Tell whether a name's tokens come as in the longer one: Hamad bin Khalifa is no Khalifa bin Hamad.
+
+    Of two tokens each may come first, as a surname does in Korea and Hungary, when there is no third.
+    """
+    if len(short) == len(long) == 2 and set(short) == set(long):
+        return True
+    rest = iter(long)
+    return all(any(_same(token, other) for other in rest) for token in short)
+
+
+def _same(token: str, other: str) -> bool:
+    return token == other or other.startswith(token) or (len(other) == 1 and token.startswith(other))
 
 
 def _alike(one: str, other: str) -> bool:
