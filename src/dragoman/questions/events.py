@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_co
 
 from dragoman.questions import lookup, parties
 from dragoman.questions.conditions import PARTIES, Conditions
-from dragoman.questions.fulltext import parse
+from dragoman.questions.fulltext import parse, words_in
 from dragoman.questions.kind import ALL_KINDS, Kind, current, in_days, story_narrowings
 from dragoman.questions.lookup import DAY, SOURCE, TEXT, TEXTS, Columns, fetch
 from dragoman.questions.parties import Party
@@ -286,9 +286,8 @@ def _word_narrowings(connection: Connection, asked: Conditions) -> list[Narrowin
         return []
     search = parse(asked.text)
     if connection.dialect.name == "sqlite":
-        words = literal_column("event_words").bool_op("MATCH")(search.fts5())
-        keys: Select[Any] = select(literal_column("rowid")).select_from(_table("event_words")).where(words)
-        return [Narrowing(keys, events.c.key.in_(keys))]
+        key = events.c.key
+        return [Narrowing(words_in("event_words", search), key.in_(words_in("event_words", search)))]
     query: ColumnElement[Any] = literal_column(search.tsquery())
     sentence = func.substr(
         versions.c.text,
@@ -305,12 +304,6 @@ def _word_narrowings(connection: Connection, asked: Conditions) -> list[Narrowin
     return [
         Narrowing(select(events.c.key).join(versions, told), select(1).where(told).correlate(events).exists())
     ]
-
-
-def _table(name: str) -> Any:
-    from sqlalchemy import table
-
-    return table(name)
 
 
 # Rows -----------------------------------------------------------------------------------------------------

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Select, literal_column, select, table, text
 
 from dragoman.questions.errors import QuestionError
 
@@ -123,6 +123,12 @@ def _tsquery(term: Term) -> str:
     if not term.prefix:
         return f"phraseto_tsquery('english', '{term.words}')"
     return f"to_tsquery('english', '{' <-> '.join(term.words.split())}:*')"
+
+
+def words_in(index: str, search: Search) -> Select[Any]:
+    """Return the query for the row numbers of one of SQLite's indexes that meet a search."""
+    met = literal_column(index).bool_op("MATCH")(search.fts5())
+    return select(literal_column("rowid").label("rowid")).select_from(table(index)).where(met)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import UnaryExpression
 
-FEW: Final = 20_000
+FEW: Final = 10_000
 """Keys that a leading condition may have: each costs a few microseconds, and 200 ms are allowed."""
 
 

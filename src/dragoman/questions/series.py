@@ -8,14 +8,15 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, select, union_all
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select
 
 from dragoman.questions import vocabulary
 from dragoman.questions.conditions import Conditions
 from dragoman.questions.errors import QuestionError
 from dragoman.questions.lookup import day
 from dragoman.questions.periods import LONGEST, By, Period, period_of, periods, unit
-from dragoman.store.schema import event_dyads, events, versions
+from dragoman.store.keys import VERSION_SHIFT
+from dragoman.store.schema import event_dyads, versions
 from dragoman.store.search import NO_DAY
 
 if TYPE_CHECKING:
@@ -139,8 +140,8 @@ def dyad(record: Reads, one: str, other: str, *, by: str = "month", **filters: A
     """Return what passes between two countries, by ``day``, ``week``, ``month``, ``quarter`` or ``year``.
 
     ``filters``: ``since``, ``until``, ``type``, ``status``, ``quad``, ``superseded``, ``dated_by``. Each
-    event counts once, in the period of its first day; one that is told less exactly than the periods are long,
-    or has no day, in none (``dated_by="publication"`` counts those without a day on the day of their story).
+    event counts once, in the period of its first day; one that is told less exactly than periods are long, or
+    that has no day, in none (``dated_by="publication"`` counts those without a day on their story's).
     Without ``since`` and ``until`` the series has the years in which the record's stories were published.
 
     Raises :class:`~dragoman.questions.errors.QuestionError` for what cannot be asked.
@@ -215,26 +216,26 @@ def _window(connection: Connection, asked: Conditions) -> tuple[date, date] | No
     return (start, end) if start and end and start <= end else None
 
 
-def _met(pair: tuple[str, str], asked: Conditions, *, dated: bool) -> Any:
-    """Return the events in which two countries meet, each once, with the first way that holds."""
+def _ways(pair: tuple[str, str], asked: Conditions, *, dated: bool) -> Iterable[tuple[int, Select[Any]]]:
+    """Yield the events in which two countries meet, way by way, each event once.
+
+    Acting together goes before acting on one another: who is met is no less an actor.
+    """
     first, second = pair
     low, high = sorted(pair)
+    ways = ((2, (low, high, "with")), (1, (second, first, "to")), (0, (first, second, "to")))
+    before: list[tuple[str, str, str]] = []
     dyads = event_dyads.c
-    ways = [(first, second, "to"), (second, first, "to"), (low, high, "with")]
-    parts = []
-    for number, (source, target, how) in enumerate(ways):
-        conditions = [dyads.source == source, dyads.target == target, dyads.how == how, *_plain(asked)]
+    for number, way in ways:
+        conditions = [dyads.source == way[0], dyads.target == way[1], dyads.how == way[2], *_plain(asked)]
         conditions.append(dyads.day != NO_DAY if dated else dyads.day == NO_DAY)
-        parts.append(
-            select(
-                dyads.event, dyads.day, dyads.last, dyads.quad, dyads.intensity, literal(number).label("way")
-            ).where(*conditions)
-        )
-    every = union_all(*parts).subquery("ways")
-    # Acting together goes before acting on one another: who is met is no less an actor.
-    once = func.max(every.c.way).label("way")
-    columns = (every.c.event, every.c.day, every.c.last, every.c.quad, every.c.intensity)
-    return select(*columns, once).group_by(*columns).subquery("met")
+        for source, target, how in before:
+            other = event_dyads.alias()
+            same = and_(other.c.source == source, other.c.target == target, other.c.how == how)
+            met = select(1).where(same, other.c.day == dyads.day, other.c.event == dyads.event)
+            conditions.append(~met.correlate(event_dyads).exists())
+        before.append(way)
+        yield number, select(event_dyads).where(*conditions)
 
 
 def _plain(asked: Conditions) -> list[ColumnElement[bool]]:
@@ -246,28 +247,37 @@ def _plain(asked: Conditions) -> list[ColumnElement[bool]]:
     return made
 
 
-def _summed(met: Any, *keys: Any) -> Select[Any]:
-    score = met.c.intensity
-    return select(*keys, met.c.way, met.c.quad, func.count(), func.sum(score), func.count(score)).group_by(
-        *keys, met.c.way, met.c.quad
-    )
+def _sums(query: Select[Any], *keys: Any) -> Select[Any]:
+    """Return how many events, and the sum and number of their scores, by keys and quad class."""
+    score = event_dyads.c.intensity
+    return query.with_only_columns(
+        *keys, event_dyads.c.quad, func.count(), func.sum(score), func.count(score)
+    ).group_by(*keys, event_dyads.c.quad)
 
 
 def _dated(connection: Connection, pair: tuple[str, str], asked: Conditions) -> Iterable[Row]:
-    met = _met(pair, asked, dated=True)
-    query = _summed(met, met.c.day, met.c.last)
-    if asked.since or asked.until:
-        days = [met.c.day >= asked.since] if asked.since else []
-        days += [met.c.day <= asked.until] if asked.until else []
-        query = query.where(and_(*days))
-    for start, end, way, quad, count, score, scored in connection.execute(query):
-        yield day(start), day(end), way, quad, count, score, scored, False
+    dyads = event_dyads.c
+    for way, query in _ways(pair, asked, dated=True):
+        if asked.since:
+            query = query.where(dyads.day >= asked.since)
+        if asked.until:
+            query = query.where(dyads.day <= asked.until)
+        for start, end, quad, count, score, scored in connection.execute(_sums(query, dyads.day, dyads.last)):
+            yield day(start), day(end), way, quad, count, score, scored, False
 
 
 def _undated(connection: Connection, pair: tuple[str, str], asked: Conditions) -> Iterable[Row]:
-    """Yield events without a day by the day of their story, which is only used where it is asked for."""
-    met = _met(pair, asked, dated=False)
-    query = _summed(met, versions.c.published).select_from(met)
-    query = query.join(events, events.c.key == met.c.event).join(versions, versions.c.key == events.c.version)
-    for start, way, quad, count, score, scored in connection.execute(query):
-        yield day(start), day(start), way, quad, count, score, scored, True
+    """Yield events without a day, by the day of their story where that is to count."""
+    for way, query in _ways(pair, asked, dated=False):
+        if asked.dated_by != "publication":
+            for quad, count, score, scored in connection.execute(_sums(query)):
+                yield None, None, way, quad, count, score, scored, True
+            continue
+        told = query.join(versions, versions.c.key == _version(event_dyads.c.event))
+        for start, quad, count, score, scored in connection.execute(_sums(told, versions.c.published)):
+            yield day(start), day(start), way, quad, count, score, scored, True
+
+
+def _version(key: ColumnElement[int]) -> ColumnElement[int]:
+    """Return the key of the version that a thing belongs to: its key contains it."""
+    return key.op(">>")(literal_column(str(VERSION_SHIFT)))

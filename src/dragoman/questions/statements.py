@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import pyarrow as pa
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select, table
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select
 
 from dragoman.questions import lookup
 from dragoman.questions.conditions import Conditions
-from dragoman.questions.fulltext import parse
+from dragoman.questions.fulltext import parse, words_in
 from dragoman.questions.kind import ALL_KINDS, Kind, current, planned_keys, story_narrowings
 from dragoman.questions.lookup import SOURCE, TEXT, TEXTS, Columns, fetch, listed
 from dragoman.questions.plan import Narrowing, Plan
@@ -108,10 +108,9 @@ def _said(connection: Connection, asked: Conditions) -> list[Narrowing]:
         return []
     search = parse(asked.text)
     if connection.dialect.name == "sqlite":
-        words = literal_column("statement_words").bool_op("MATCH")(search.fts5())
         thing: ColumnElement[Any] = literal_column(f"rowid / {POSITIONS}")
-        keys = select(thing.label("thing")).select_from(table("statement_words")).where(words)
-        return [Narrowing(keys, statements.c.key.in_(keys))]
+        listed_ = words_in("statement_words", search).with_only_columns(thing)
+        return [Narrowing(listed_, statements.c.key.in_(listed_))]
     speech = func.substr(versions.c.text, spans.c.start_char + 1, spans.c.end_char - spans.c.start_char)
     text: ColumnElement[Any] = literal_column(POSTGRESQL_WORDS.format("versions"))
     said = and_(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import pyarrow as pa
-from sqlalchemy import ColumnElement, Connection, Select, literal_column, select, table
+from sqlalchemy import ColumnElement, Connection, Select, literal_column, select
 
 from dragoman.questions import lookup, parties
 from dragoman.questions.conditions import Conditions
-from dragoman.questions.fulltext import parse
+from dragoman.questions.fulltext import parse, words_in
 from dragoman.questions.kind import ALL_KINDS, Kind, in_days, one_story
 from dragoman.questions.lookup import DAY, TEXT, Columns, day, fetch, listed
 from dragoman.questions.plan import Narrowing, Plan
@@ -113,9 +113,8 @@ def _story_narrowings(connection: Connection, asked: Conditions) -> list[Narrowi
     if asked.text is not None:
         search = parse(asked.text)
         if connection.dialect.name == "sqlite":
-            words = literal_column("story_words").bool_op("MATCH")(search.fts5())
-            told: Select[Any] = select(literal_column("rowid")).select_from(table("story_words")).where(words)
-            found.append(Narrowing(told, versions.c.key.in_(told)))
+            key = versions.c.key
+            found.append(Narrowing(words_in("story_words", search), key.in_(words_in("story_words", search))))
         else:
             text: ColumnElement[Any] = literal_column(POSTGRESQL_WORDS.format("versions"))
             met = text.bool_op("@@")(literal_column(search.tsquery()))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, literal_column, select, table
+from sqlalchemy import ColumnElement, Connection, Table, and_, literal_column, select
 
 from dragoman.questions import parties
 from dragoman.questions.conditions import Conditions
-from dragoman.questions.fulltext import parse
+from dragoman.questions.fulltext import parse, words_in
 from dragoman.questions.kind import of_versions
 from dragoman.questions.plan import Narrowing
 from dragoman.store.schema import actors, versions
@@ -35,10 +35,9 @@ def story_words(connection: Connection, thing: Table, asked: Conditions) -> list
         return []
     search = parse(asked.text)
     if connection.dialect.name == "sqlite":
-        words = literal_column("story_words").bool_op("MATCH")(search.fts5())
-        found: Select[Any] = select(literal_column("rowid")).select_from(table("story_words")).where(words)
         keys = select(thing.c.key).select_from(versions).join(thing, of_versions(thing))
-        return [Narrowing(keys.where(versions.c.key.in_(found)), thing.c.version.in_(found))]
+        keys = keys.where(versions.c.key.in_(words_in("story_words", search)))
+        return [Narrowing(keys, thing.c.version.in_(words_in("story_words", search)))]
     text: ColumnElement[Any] = literal_column(POSTGRESQL_WORDS.format("versions"))
     told = and_(versions.c.key == thing.c.version, text.bool_op("@@")(literal_column(search.tsquery())))
     return [
