@@ -16,6 +16,9 @@ from pathlib import Path
 from dragoman.knowledge.build.chains import REFERENCE, Holding
 from dragoman.knowledge.tables import fold, read_table
 
+WIKIDATA = "Wikidata 2022-12"
+"""The collections from Wikidata, by their newest rows."""
+
 Codes = Callable[[str, str], "str | None"]
 """(scheme, code) → ISO 3166-1 alpha-3, None when it names no state of today."""
 
@@ -106,7 +109,7 @@ def read_visits(facts: Path, codes: Codes) -> Iterator[Holding]:
 
 
 def read_ministers(facts: Path, codes: Codes) -> Iterator[Holding]:
-    """Yield foreign ministers of 2022 with their Wikidata items and days of coming."""
+    """Yield foreign ministers of December 2022 with their Wikidata items and days of coming."""
     path = facts / "every-politician-scrapers+world" / "sources" / "foreign" / "wikidata.csv"
     if not path.exists():
         return
@@ -116,7 +119,7 @@ def read_ministers(facts: Path, codes: Codes) -> Iterator[Holding]:
             if country and row["person"] and row["start"]:
                 yield Holding(
                     country, "foreign", "Minister of Foreign Affairs", row["name"], row["start"], "",
-                    "Wikidata 2022-09", wikidata=row["person"],
+                    WIKIDATA, wikidata=row["person"],
                 )  # fmt: skip
 
 
@@ -167,6 +170,6 @@ def read_posts(facts: Path) -> Iterator[Holding]:
             if row["position"] in _POSTS and row["start"]:
                 body, kind, title = _POSTS[row["position"]]
                 yield Holding(
-                    "", kind, title, row["person"], row["start"], row["end"], "Wikidata 2022-09",
+                    "", kind, title, row["person"], row["start"], row["end"], WIKIDATA,
                     wikidata=row["personID"], organization=body,
                 )  # fmt: skip

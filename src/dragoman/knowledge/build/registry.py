@@ -20,6 +20,7 @@ SLIPS = 0.75
 """Likeness of "Bruntland" to "Brundtland": names this alike in one office on one day are one person's."""
 GAP = timedelta(days=1100)
 """Two attested days in one office within this are one term: three years, under the shortest full one."""
+_COLLECTED = re.compile(r"Wikidata (\d{4}-\d\d)")
 SINGLE = frozenset(
     {"hos", "hog", "both", "leader", "foreign", "defence", "interior", "finance", "vice", "sg", "head",
      "ambassador", "commission", "council", "parliament", "security", "justice", "commerce", "energy",
@@ -156,7 +157,7 @@ class Registry:
         """Join attested days to terms; end a term that runs a little into the next where that begins."""
         by_office: dict[tuple[str, str, str], list[tuple[Person, Holding]]] = defaultdict(list)
         for person in self.people:
-            person.holdings = _joined(person.holdings)
+            person.holdings = [_bounded(held) for held in _joined(person.holdings)]
             for held in person.holdings:
                 if held.kind in SINGLE:
                     by_office[held.country, held.organization, held.title].append((person, held))
@@ -262,6 +263,14 @@ def _joined(holdings: list[Holding]) -> list[Holding]:
         else:
             joined.append(held)
     return joined
+
+
+def _bounded(held: Holding) -> Holding:
+    """End a term that is known from one collection alone with the month in which that was made."""
+    collected = _COLLECTED.fullmatch(held.source)
+    if held.end or collected is None or held.start >= collected[1]:
+        return held
+    return replace(held, end=collected[1], source=f"{held.source} (in office then)")
 
 
 def _late(held: Holding, following: Holding) -> bool:
