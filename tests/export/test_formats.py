@@ -1,14 +1,18 @@
+import re
 import tracemalloc
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+import typer
 from tests.export.golden import records
 
 from dragoman.export.document import rewrite, terminal_lines
 from dragoman.export.errors import ExportError
 from dragoman.export.formats import Format, Options, _abouts, format_named, formats
 from dragoman.export.joined import Joined, joined
+from dragoman.record.examples import small_record
 from dragoman.record.models import Record
 
 PAGE = Path(__file__).parents[2] / "docs" / "exports.md"
@@ -40,6 +44,24 @@ def test_every_format_says_what_it_loses() -> None:
 def test_the_page_says_the_same() -> None:
     page = PAGE.read_text("utf-8")
     assert page == rewrite(page), "renew it: python -m dragoman.export.document docs/exports.md"
+
+
+def test_every_option_is_on_the_page() -> None:
+    command = typer.main.get_command(import_module("dragoman.cli.export").app)
+    options = [option for param in command.params for option in param.opts if option.startswith("--")]
+    page = PAGE.read_text("utf-8")
+    assert len(options) > 10
+    assert [option for option in options if f"`{option}" not in page and option != "--help"] == []
+
+
+def test_examples_of_the_page_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, object] = {"record": small_record()}
+    blocks = re.findall(r"^```python\n(.*?)^```$", PAGE.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    for block in blocks:
+        exec(compile(block, "exports.md", "exec"), names)
+    assert (tmp_path / "events.csv").exists()
+    assert len(blocks) == 2
 
 
 def test_a_page_without_marks_is_not_rewritten() -> None:

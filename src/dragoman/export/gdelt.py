@@ -20,6 +20,7 @@ from dragoman.export.formats import FileFormat, Options, Summary
 from dragoman.export.joined import Joined, JoinedEvent, Pair
 from dragoman.record.models import Actor, Place
 
+_INTERNATIONAL: Final = frozenset({"IGO", "NGO", "NGM", "MNC", "IMG"})
 _COUNTRY, _STATE_OF_USA, _CITY_OF_USA, _CITY, _STATE = 1, 2, 3, 4, 5
 
 
@@ -89,12 +90,22 @@ def _party(actor: Actor | None) -> list[Value]:
     if actor is None:
         return [None] * 10
     country, group, types = country_codes(actor.country).cameo, known_group(actor), cameo_types(actor)
-    parts = [country, group, *types]
     if actor.kind == "state":  # CAMEO's code of a state is its country alone
-        types, parts = [], [country]
-    code = "".join(part for part in parts if part)
+        types = []
+    code = _code(country, group, types)
     padded: list[Value] = [*types, None, None, None]
     return [code or None, actor.name.upper(), country, group, None, None, None, *padded[:3]]
+
+
+def _code(country: str | None, group: str | None, types: list[str]) -> str:
+    """Return CAMEO's code of an actor: an international body's kind comes first, all others' country.
+
+    >>> _code(None, "UNO", ["IGO"]), _code("PER", None, ["GOV", "MIL"])
+    ('IGOUNO', 'PERGOVMIL')
+    """
+    first = [one for one in types if one in _INTERNATIONAL and country is None]
+    rest = [one for one in types if one not in first]
+    return "".join(part for part in (country, *first, group, *rest) if part)
 
 
 def _place(place: Place | None) -> list[Value]:
