@@ -1,4 +1,4 @@
-"""Who is meant, by kind of case: names and their spellings, offices on a day, bodies, groups, what a story says."""
+"""Who is meant, by kind of case: spellings, offices on a day, bodies, groups, what a story says."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ STORIES = {
     ),
     "namesake": (
         "2015-05-02",
-        "John Kerry, the mayor of Galway in Ireland, opened the harbour on Saturday. Kerry thanked the crews.",
+        "John Kerry, the mayor of Galway in Ireland, opened the harbour on Saturday. Kerry thanked us.",
     ),
     "metonym": (
         "2019-05-02",
@@ -110,7 +110,8 @@ STORIES = {
     ),
     "short": (
         "2019-04-13",
-        "Secretary of State Mike Pompeo arrived in Lima on Saturday. Pompeo will meet his Peruvian counterpart.",
+        "Secretary of State Mike Pompeo arrived in Lima on Saturday. "
+        "Pompeo will meet his Peruvian counterpart.",
     ),
     "bloc": (
         "2019-05-02",
@@ -130,8 +131,8 @@ STORIES = {
     ),
     "home": (
         "2019-05-02",
-        "NAIROBI, Kenya, May 2 - Kenya closed two camps on Thursday. The government said that police had found "
-        "weapons. The opposition criticised the decision.",
+        "NAIROBI, Kenya, May 2 - Kenya closed two camps on Thursday. "
+        "The government said that police had found weapons. The opposition criticised the decision.",
     ),
     "former": (
         "2019-05-02",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import combinations
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from dragoman.knowledge.layers import active_layers
 from dragoman.knowledge.names import DATA, agree, name_tokens
 from dragoman.knowledge.offices import Office, Offices
 from dragoman.knowledge.people_index import index_lines
-from dragoman.knowledge.tables import fold
+from dragoman.knowledge.tables import fold, uncollected
 
 _WHOLE, _INSIDE, _LOOSE, _ALONE = 0.9, 0.8, 0.6, 0.4
 """Worth of a match: every token; some tokens with the last; all but one; a surname alone."""
@@ -49,9 +49,10 @@ class Candidate:
 class People:
     """The people of the knowledge base and the offices they hold. Open one with :func:`load_people`."""
 
-    def __init__(self, rows: list[str], index: dict[str, str], offices: Offices) -> None:
+    def __init__(self, rows: list[str], index: dict[str, str] | list[str], offices: Offices) -> None:
+        """``index`` gives row numbers by token, or is its lines, parted when the first is asked for."""
         self._rows = rows
-        self._index = index
+        self._lines_of_index = index
         self._numbers: dict[str, int] | None = None
         self.offices = offices
 
@@ -65,6 +66,11 @@ class People:
     def index(self) -> dict[str, str]:
         """Return the index of names: token → row numbers."""
         return self._index
+
+    @cached_property
+    def _index(self) -> dict[str, str]:
+        given = self._lines_of_index
+        return given if isinstance(given, dict) else dict(line.split("\t") for line in given if line)
 
     def get(self, person_id: str) -> Person | None:
         """Return the person with this id, or None."""
@@ -184,14 +190,14 @@ def read_people(folder: Path) -> People:
     lines = path.read_text(encoding="utf-8").split("\n") if path.exists() else [""]
     if lines[0] != f"{zlib.crc32(text.encode()):08x}":
         lines = ["", *index_lines(row.split("\t") for row in rows)]
-    index = dict(line.split("\t") for line in lines[1:] if line)
-    return People(rows, index, Offices.read(folder))
+    return People(rows, lines[1:], Offices.read(folder))
 
 
 @lru_cache(maxsize=1)
 def load_people() -> People:
     """Return the people that ship with Dragoman under the layers in use, opened once."""
-    people = read_people(DATA)
+    with uncollected():
+        people = read_people(DATA)
     if not active_layers():
         return people
     from dragoman.knowledge.base import load_knowledge
