@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import product
+from itertools import combinations, product
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, or_, select
@@ -220,10 +220,12 @@ def near_misses(
 def join_episodes(store: Store, identifiers: Sequence[str], *, who: str, why: str) -> Episode:
     """Put episodes together, for good: it holds when stories are joined or coded again. Returns what they
     make."""
-    uids = [uid for identifier in identifiers for uid in _uids(store, identifier)]
-    first, *rest = uids
-    decide(store, "together", [(first, other) for other in rest], who=who, why=why)
-    return episode(store, first)[0]
+    parts = [_uids(store, identifier) for identifier in identifiers]
+    # Within each part what holds it together; across parts every pair, so that no older ruling parts them.
+    pairs = [(part[0], other) for part in parts for other in part[1:]]
+    pairs += [two for a, b in combinations(parts, 2) for two in product(a, b) if two[0] != two[1]]
+    decide(store, "together", pairs, who=who, why=why)
+    return episode(store, parts[0][0])[0]
 
 
 def split_episode(
