@@ -123,22 +123,22 @@ def _actors(row: Row) -> list[str | Text]:
 
 
 _KINDS: Final[dict[str, tuple[tuple[tuple[str, int], ...], Cells]]] = {
-    "events": ((("When", 4), ("Action", 4), ("Who → whom", 9), ("Where", 3), ("Source", 4)), _events),
+    "events": ((("When", 4), ("Action", 5), ("Who → whom", 9), ("Where", 3), ("Source", 4)), _events),
     "statements": ((("Speaker", 4), ("What is said", 10), ("Source", 4)), _statements),
-    "figures": ((("Value", 4), ("Unit", 2), ("Of", 6), ("Said by", 4), ("Source", 4)), _figures),
+    "figures": ((("Value", 6), ("Unit", 2), ("Of", 6), ("Said by", 4), ("Source", 4)), _figures),
     "visits": ((("When", 4), ("Who", 5), ("Status", 0), ("Where", 5), ("Source", 4)), _visits),
     "stories": ((("Published", 0), ("Title", 10), ("Publisher", 4), ("Events", 0), ("Said", 0)), _stories),
     "actors": (
-        (("Name", 7), ("Title", 6), ("Kind", 0), ("State", 0), ("Sectors", 2), ("Stories", 0)),
+        (("Name", 7), ("Title", 6), ("Kind", 0), ("State", 0), ("Sectors", 0), ("Stories", 0)),
         _actors,
     ),
 }
 """Kind → its columns with their share of the width (0: as narrow as its content), and what fills them."""
 
 
-def _parties(names: list[str], countries: list[str]) -> str:
+def _parties(names: list[str], countries: list[str | None]) -> str:
     """Name who takes part; one country behind one name, the rest would not fit."""
-    if len(names) == 1 and len(countries) == 1:
+    if len(names) == 1 and countries and countries[0]:
         return f"{names[0]} ({countries[0]})"
     return ", ".join(names)
 

@@ -15,7 +15,7 @@ from dragoman.questions.fulltext import parse, words_in
 from dragoman.questions.kind import ALL_KINDS, Kind, current, in_days, story_narrowings
 from dragoman.questions.lookup import DAY, SOURCE, TEXT, TEXTS, Columns, fetch
 from dragoman.questions.parties import Party
-from dragoman.questions.plan import Narrowing, Plan
+from dragoman.questions.plan import Narrowing, Plan, plus
 from dragoman.store import schema
 from dragoman.store.keys import VERSION_SHIFT
 from dragoman.store.schema import event_contexts, event_dyads, event_parties, places, versions
@@ -287,7 +287,7 @@ def _word_narrowings(connection: Connection, asked: Conditions) -> list[Narrowin
     search = parse(asked.text)
     if connection.dialect.name == "sqlite":
         key = events.c.key
-        return [Narrowing(words_in("event_words", search), key.in_(words_in("event_words", search)))]
+        return [Narrowing(words_in("event_words", search), plus(key).in_(words_in("event_words", search)))]
     query: ColumnElement[Any] = literal_column(search.tsquery())
     sentence = func.substr(
         versions.c.text,

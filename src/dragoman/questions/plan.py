@@ -64,9 +64,15 @@ def unindexed(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     from sqlalchemy.sql import visitors
     from sqlalchemy.sql.schema import Column
 
-    def plus(element: Any, **_: Any) -> Any:
-        if isinstance(element, Column):
-            return UnaryExpression(element, operator=operators.custom_op("+"), type_=element.type)
-        return None
+    def replaced(element: Any, **_: Any) -> Any:
+        return plus(element) if isinstance(element, Column) else None
 
-    return visitors.replacement_traverse(condition, {}, plus)
+    return visitors.replacement_traverse(condition, {}, replaced)
+
+
+def plus(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return a column as SQLite's planner sees none: it is checked, never sought.
+
+    Without it, a list of keys that is to be checked may be gone through once for each row.
+    """
+    return UnaryExpression(column, operator=operators.custom_op("+"), type_=column.type)

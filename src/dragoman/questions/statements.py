@@ -12,7 +12,7 @@ from dragoman.questions.conditions import Conditions
 from dragoman.questions.fulltext import parse, words_in
 from dragoman.questions.kind import ALL_KINDS, Kind, current, planned_keys, story_narrowings
 from dragoman.questions.lookup import SOURCE, TEXT, TEXTS, Columns, fetch, listed
-from dragoman.questions.plan import Narrowing, Plan
+from dragoman.questions.plan import Narrowing, Plan, plus
 from dragoman.questions.told import actor_narrowings
 from dragoman.store.keys import VERSION_SHIFT
 from dragoman.store.schema import spans, statements, versions
@@ -110,7 +110,7 @@ def _said(connection: Connection, asked: Conditions) -> list[Narrowing]:
     if connection.dialect.name == "sqlite":
         thing: ColumnElement[Any] = literal_column(f"rowid / {POSITIONS}")
         listed_ = words_in("statement_words", search).with_only_columns(thing)
-        return [Narrowing(listed_, statements.c.key.in_(listed_))]
+        return [Narrowing(listed_, plus(statements.c.key).in_(listed_))]
     speech = func.substr(versions.c.text, spans.c.start_char + 1, spans.c.end_char - spans.c.start_char)
     text: ColumnElement[Any] = literal_column(POSTGRESQL_WORDS.format("versions"))
     said = and_(

@@ -12,7 +12,7 @@ from dragoman.questions.conditions import Conditions
 from dragoman.questions.fulltext import parse, words_in
 from dragoman.questions.kind import ALL_KINDS, Kind, in_days, one_story
 from dragoman.questions.lookup import DAY, TEXT, Columns, day, fetch, listed
-from dragoman.questions.plan import Narrowing, Plan
+from dragoman.questions.plan import Narrowing, Plan, plus
 from dragoman.store.keys import VERSION_SHIFT
 from dragoman.store.schema import actors, versions
 from dragoman.store.search import POSTGRESQL_WORDS
@@ -114,7 +114,9 @@ def _story_narrowings(connection: Connection, asked: Conditions) -> list[Narrowi
         search = parse(asked.text)
         if connection.dialect.name == "sqlite":
             key = versions.c.key
-            found.append(Narrowing(words_in("story_words", search), key.in_(words_in("story_words", search))))
+            found.append(
+                Narrowing(words_in("story_words", search), plus(key).in_(words_in("story_words", search)))
+            )
         else:
             text: ColumnElement[Any] = literal_column(POSTGRESQL_WORDS.format("versions"))
             met = text.bool_op("@@")(literal_column(search.tsquery()))
