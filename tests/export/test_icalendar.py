@@ -2,7 +2,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 from tests.export.golden import records
@@ -71,6 +71,7 @@ def test_lines_are_folded_at_75_octets_with_crlf(written: tuple[bytes, Summary])
     assert all(line.decode() for line in lines)  # no character is cut in two
 
 
+@settings(deadline=None)  # machines are busy
 @given(st.text(alphabet=st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=300))
 def test_a_folded_line_unfolds(line: str) -> None:
     data = fold(line)

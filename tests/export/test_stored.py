@@ -1,6 +1,6 @@
 """What comes straight from a database is what comes from records."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -46,10 +46,15 @@ def filled(store: Store) -> list[Record]:
     return [small, hostile, second]
 
 
-@pytest.fixture(params=["file", "memory"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
-    """A file goes through ADBC, memory through SQLAlchemy's cursor."""
-    with Store.open(tmp_path / "a b#?.db" if request.param == "file" else "sqlite://") as opened:
+@pytest.fixture(params=["file", "memory", "postgresql"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """A file goes through ADBC, the others through SQLAlchemy's cursor."""
+    url: str | Path = "sqlite://"
+    if request.param == "file":
+        url = tmp_path / "a b#?.db"
+    elif request.param == "postgresql":
+        url = request.getfixturevalue("postgres_server").record()
+    with Store.open(url) as opened:
         yield opened
 
 
