@@ -19,7 +19,7 @@ Sweden reported that four Russian fighters, two of them said to be armed with nu
 The next meeting takes place in Helsinki in November.
 
 %actors
-ministers = The defence ministers of Norway, Sweden, Finland, Denmark and Iceland | - | person | The ministers; the ministers
+ministers = The defence ministers of Norway, Sweden, Finland, Denmark and Iceland | - | person | The ministers
 engebretsen = Odd-Roar Engebretsen | NOR | person
 nations = 27 nations | - | state
 finland = Finland | FIN | state | Finnish

@@ -27,7 +27,6 @@ pluzhin = Nikolai Pluzhin | RUS | person
 greenpeace = Greenpeace | - | organization
 mine = the coal mine next door | NOR | organization
 %events
-AID happened | norway > - | - | LONGYEARBYEN SJM | "is [Norway's gift]" | contexts: natural_resource, environment
 COOPERATE happened core | countries, norway > - | 2008-02-01..2008-02-26 | LONGYEARBYEN SJM | "thousand [arrived this month] from" | contexts: natural_resource
 PROTEST/riot happened | looters > - | 1992-01-01..1992-12-31 | Kabul AFG | "Kabul was [looted] in" | contexts: military
 CONSULT planned core | pm, mumbi, barbosa > - | 2008-02-26 | LONGYEARBYEN SJM | "are to [attend]" | contexts: environment
