@@ -84,6 +84,7 @@ def test_strings(text: str, day: str | None, name: str, country: str | None, sec
     assert name in answer.name
     assert (answer.country, sector in answer.sectors) == (country, True)
     assert answer.confidence > 0.3
+    assert answer.resolved_by == "knowledge" or not answer.knowledge_id
 
 
 STORIES = {

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from dragoman.knowledge.names import name_tokens
 from dragoman.knowledge.people import People, load_people
 from dragoman.knowledge.tables import fold
-from dragoman.record.models import ActorKind
+from dragoman.record.models import ActorKind, ResolvedBy
 from dragoman.resolve.context import NoContext
 from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.hits import Hit, Names, settle
@@ -53,6 +53,8 @@ class WhoAnswer:
     knowledge_id: str | None
     wikidata: str | None
     confidence: float
+    resolved_by: ResolvedBy = "none"
+    """``knowledge``: the tables have whom it means; ``story``: its own words tell; ``none``: neither."""
 
     def as_dict(self) -> dict[str, object]:
         """Return the fields in the order of the contract, sectors as a list."""
@@ -108,6 +110,7 @@ class _String:
             identity,
             wikidata,
             round(draft.confidence, 2),
+            draft.resolved_by,
         )
 
     def _whole(self) -> Draft | None:
@@ -173,6 +176,7 @@ class _String:
             ("GOV",) if country else ("IGO",),
             title=best.office.title if best.office else None,
             knowledge_id=best.person.wikidata or best.person.id,
+            resolved_by="knowledge",
             confidence=best.score,
         )
 
