@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, and_, func, lit
 from dragoman.questions.conditions import Conditions
 from dragoman.questions.errors import QuestionError
 from dragoman.questions.lookup import TEXT_MATCH, Columns
-from dragoman.questions.plan import Narrowing, Plan
+from dragoman.questions.plan import Narrowing, Plan, unindexed
 from dragoman.store import schema
 from dragoman.store.keys import VERSION_SHIFT
 
@@ -119,7 +119,9 @@ def planned_keys(connection: Connection, table: Table, asked: Conditions, plan: 
     versions = schema.versions
     if led:
         query = select(table.c.key).join(versions, versions.c.key == table.c.version)
-    else:  # walk the versions by day, and each one's stretch of keys
+    else:  # walk the versions by day, and each one's stretch of keys: nothing else is to be sought
+        count = len(plan.simple)
+        conditions = [*map(unindexed, conditions[:count]), *conditions[count:]]
         query = select(table.c.key).select_from(versions).join(table, of_versions(table))
     day = versions.c.published
     return query.where(*conditions).order_by(

@@ -255,6 +255,13 @@ def _sums(query: Select[Any], *keys: Any) -> Select[Any]:
     ).group_by(*keys, event_dyads.c.quad)
 
 
+def sums_of(pair: tuple[str, str], **filters: Any) -> list[Select[Any]]:
+    """Return the queries by which dated events between two countries are counted: one a way."""
+    asked = Conditions().given(**filters)
+    dyads = event_dyads.c
+    return [_sums(query, dyads.day, dyads.last) for _, query in _ways(pair, asked, dated=True)]
+
+
 def _dated(connection: Connection, pair: tuple[str, str], asked: Conditions) -> Iterable[Row]:
     dyads = event_dyads.c
     for way, query in _ways(pair, asked, dated=True):
