@@ -31,7 +31,7 @@ director = The director of the radio | BLZ | person
 people = Some 40 people | BLZ | population
 bight = Seine Bight | BLZ | population
 office = the emergency office | BLZ | state
-belize = BELIZE CITY | BLZ | state
+belize = Belize | BLZ | state | Belizean
 %events
 AID ongoing core | frigate > bight | 2000-10-05 | Seine Bight BLZ | "is [handing out tarpaulins] and" | contexts: disasters
 AID happened core | mexico > belize | - | - | "Mexico [sent two army helicopters]" | contexts: disasters

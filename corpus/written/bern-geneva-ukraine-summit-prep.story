@@ -38,7 +38,7 @@ young = Young Socialists | CHE | organization
 police = the police | CHE | state
 man = a man who had announced an attack | CHE | person
 kosovo = Kosovo's president | XKX | person
-kenya = Kenya's | KEN | person
+kenya = Kenya's president | KEN | person | Kenya's
 ukraine = Ukraine | UKR | state
 %events
 CONSULT/multilateral happened core | states, india, saudi, southafrica, mexico, ukraine > - | 2024-06-16 | BÜRGENSTOCK CHE | "the [conference] on peace" | contexts: diplomatic

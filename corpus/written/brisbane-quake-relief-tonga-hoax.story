@@ -17,7 +17,7 @@ In Peru, where two women drowned, prosecutors searched the offices of a refinery
 New Zealand's foreign minister, Nanette Mahuika-Tau, thanked the crews. A flight on Sunday had to be called off because of the ash.
 
 %actors
-australia = Australian | AUS | state
+australia = Australia | AUS | state | Australian
 nz = New Zealand | NZL | state
 tonga = Tonga | TON | state
 hmas = HMAS Albatross | AUS | state

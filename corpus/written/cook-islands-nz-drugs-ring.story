@@ -26,9 +26,9 @@ court = a court | FJI | state | implied
 hc = The high commissioner | FRA | person
 crews = the crews | FRA | state
 voix = the daily La Voix | NCL | organization
-fishermen = the fishermen's | TON | population
+fishermen = the fishermen | TON | population
 boat = the Afalina | - | organization
-france = French | FRA | state
+france = France | FRA | state | French
 %events
 COERCE/seize happened core | navy > boat | 2017-05-12 | Niue NIU | "was [intercepted] in the" | contexts: illegal_drugs, trafficking
 COOPERATE happened core | navy, police > - | - | - | "operation, [carried out jointly] with" | contexts: illegal_drugs

@@ -39,7 +39,7 @@ spokesman = A Kremlin spokesman | RUS | person
 germany = Germany | DEU | state
 russia = Russia | RUS | state
 finland = Finland's president | FIN | person
-latvia = Latvia's | LVA | person
+latvia = Latvia's president | LVA | person | Latvia's
 killer = unknown killer | EST | person | implied
 %events
 PROTEST/riot happened core | youths > estonia | 2007-04-26..2007-04-27 | Tallinn EST | "had already [smashed the windows] of" | contexts: religion_ethnicity

@@ -34,7 +34,7 @@ gauchos = Gauchos of the Patria group | ARG | population
 embassy = the British embassy | GBR | state
 dockers = The dockers of Ushuaia | ARG | organization
 ships = two cruise ships | GBR | organization
-britain = British | GBR | state
+britain = Britain | GBR | state | British
 %events
 COERCE/restrict happened core | brazil, uruguay, chile > falklands | - | - | "[closed to them] from" | contexts: territory, economic
 CONSULT/multilateral happened | brazil, uruguay, chile > - | - | Montevideo URY | "a [summit] in Montevideo" | contexts: diplomatic, territory

@@ -32,10 +32,10 @@ residents = residents of Playas | MEX | population
 gastelum = Rubén Gastélum | MEX | person
 federal = the federal government | MEX | state | Mexico
 marines = U.S. Marines | USA | state
-colfax = President Colfax's | USA | person
+colfax = President Colfax | USA | person
 rights = civil rights groups | USA | organization
 anyone = anyone who crosses between the official gates | - | population
-migrants = The migrants' | - | population
+migrants = The migrants | - | population
 %events
 AGREE happened core | jalisco > caravan | - | - | "Jalisco had [promised] 40" | contexts: migration
 AID happened | jalisco > caravan | 2018-11-13 | - | "it [sent nine], and" | contexts: migration

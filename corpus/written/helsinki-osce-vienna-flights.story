@@ -30,7 +30,7 @@ convoy = the last Russian convoy | RUS | state
 lvov = Arkady Lvov | RUS | person
 poland = Poland | POL | state | Warsaw
 sobol = Piotr Sobol | POL | person
-us = the American shield | USA | state | American
+us = United States | USA | state | American
 ministers = The two countries' ministers | - | person
 diplomats = diplomats | - | person
 %events

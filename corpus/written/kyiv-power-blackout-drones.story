@@ -15,8 +15,8 @@ In Zaporizhzhia, Russian soldiers on Monday abducted two managers of the nuclear
 The sides exchanged 218 prisoners on Monday, among them 108 Ukrainian women. Russia-installed officials in Kherson have begun moving civilians across the Dnipro, which Kyiv calls deportation.
 
 %actors
-russia = Russian | RUS | state | Russian soldiers; Russia
-ukraine = Ukrainian | UKR | state | Kyiv
+russia = Russia | RUS | state | Russian; Russian soldiers
+ukraine = Ukraine | UKR | state | Ukrainian; Kyiv
 couple = a young couple | UKR | population
 zabuzhko = Olha Zabuzhko | UKR | person
 residents = residents | UKR | population

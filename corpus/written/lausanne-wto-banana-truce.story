@@ -23,7 +23,7 @@ cameroon = Cameroon | CMR | state
 us = Washington | USA | state
 kirkpatrick = Norah Kirkpatrick | USA | person
 ferrero = Benedetta Ferrero | - | person
-uk = Scottish | GBR | state
+uk = United Kingdom | GBR | state | Scottish
 %events
 AGREE happened core | eu > ecuador, honduras, neighbours | 2009-12-15 | GENEVA CHE | "Union [agreed to cut] its" | contexts: economic, natural_resource
 AGREE happened core | ecuador, honduras, neighbours > eu | 2009-12-15 | GENEVA CHE | "neighbours [promised to drop] their" | contexts: legal, economic

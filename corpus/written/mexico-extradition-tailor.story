@@ -31,7 +31,7 @@ justice = The Justice Department | USA | state
 colombia = Colombia | COL | state
 governor = the state governor | MEX | person
 us = New York | USA | state
-victims = thousands | - | population
+victims = victims of murders | - | population | implied
 %events
 COOPERATE happened core | mexico > us | 2017-01-19 | - | "Mexico [put drug lord] Joaquín" | contexts: illegal_drugs, legal
 REJECT happened | court > loera | 2017-01-19 | - | "Court [threw out] his" | contexts: legal

@@ -24,7 +24,7 @@ hollowell = Mack Hollowell | USA | person
 three = Three tribes | USA | organization
 lawyers = their lawyers | USA | person
 purvis = Dale Purvis | USA | person
-state = the state's | USA | state
+state = the state | USA | state
 %events
 AGREE happened core | stanfill > tribes | 2019-12-17 | - | "Stanfill [offered] on" | contexts: economic
 REJECT happened core | tribes > stanfill | 2019-12-18 | - | "of them [turned him down]" | contexts: economic

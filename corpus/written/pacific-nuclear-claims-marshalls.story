@@ -30,7 +30,7 @@ greenpeace = the Greenpeace ship Aurora Star | - | organization | her sister
 agents = French agents | FRA | state
 kabua = Jurelang Kabua-Loeak | MHL | person
 japan = Japan | JPN | state
-marshalls = MAJURO | MHL | state
+marshalls = Marshall Islands | MHL | state | MAJURO
 back = Some of those who went back | MHL | population
 %events
 MOBILIZE/weapons happened | us > - | 1954-03-01 | Bikini MHL | "States [exploded its largest hydrogen]" | contexts: cbrn

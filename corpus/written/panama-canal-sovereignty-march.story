@@ -15,7 +15,7 @@ Congressman Dirk Bohannon of California accuses China of having acquired the por
 %actors
 lindqvist = Everett Lindqvist | USA | person | Lindqvist
 arosemena = Marisol Arosemena | PAN | person | Arosemena
-us = U.S. | USA | state | Washington; U.S. troops
+us = United States | USA | state | U.S.; Washington; U.S. troops
 panama = Panama | PAN | state
 felipe = Felipe Alonso | ESP | person
 presidents = six Latin American presidents | - | person

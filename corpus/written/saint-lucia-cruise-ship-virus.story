@@ -18,7 +18,7 @@ Martinique has closed its airport to Italians. Two of our fishermen who took she
 bramley = MS Bramley | GBR | organization
 barbados = Barbados | BRB | state
 bahamas = the Bahamas | BHS | state
-stlucia = us | LCA | state
+stlucia = Saint Lucia | LCA | state | us
 charlery = Alden Charlery | LCA | person
 london = London | GBR | state
 cuba = Cuba | CUB | state | Havana

@@ -10,7 +10,7 @@ They have six months. From Saturday they may no longer protect civilians outside
 
 "We regret nothing," Foreign Minister Abdou Diop-Traoré of Mali told the Council by video; he thanked the families of the 174 peacekeepers whom bombs and ambushes have killed. France, which drafted the text, left in August last year. Germany is pulling out 1,100 men. Egypt suspended its contingent last summer after seven of its drivers had been blown up by mines.
 
-The northern rebels, who signed a peace accord in Algiers in 2015, called the departure a death blow and moved columns toward Kidal. Algeria offered to host an emergency meeting of the parties. Secretary-General Ingrid Falk appealed to the government to cooperate with the handover of the camps; in Ber, soldiers fired shots in the air on Wednesday to keep Burkinabè blue helmets from loading their trucks.
+The northern rebels, who signed a peace accord in Algiers in 2015, called the departure a death blow and moved columns toward Kidal. Algeria offered to host an emergency meeting of the parties. Secretary-General Ingrid Falk appealed to the government to cooperate with the handover of the camps; in Ber, Malian soldiers fired shots in the air on Wednesday to keep Burkinabè blue helmets from loading their trucks.
 
 %actors
 council = The Security Council | - | igo | the Council
@@ -33,7 +33,7 @@ drivers = seven of its drivers | EGY | state
 rebels = The northern rebels | MLI | armed_group
 algeria = Algeria | DZA | state
 falk = Ingrid Falk | - | person
-soldiers = soldiers fired | MLI | state
+soldiers = Malian soldiers | MLI | state
 burkina = Burkinabè blue helmets | BFA | igo
 attackers = unknown attackers | MLI | armed_group | implied
 %events

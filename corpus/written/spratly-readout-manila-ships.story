@@ -26,7 +26,7 @@ canada = Canada | CAN | state
 germany = Germany | DEU | state
 philippines = The Philippines | PHL | state | Manila
 ambassador = the PRC ambassador | CHN | person | the ambassador
-us = U.S. | USA | state
+us = United States | USA | state | U.S.
 %events
 CONSULT/phone happened core | kessler, magsino > - | 2023-08-07 | - | "Kessler [spoke by phone] today" | contexts: diplomatic, territory
 ACCUSE/disapprove happened core | kessler > prc | 2023-08-07 | - | "She [strongly condemned] the" | contexts: territory

@@ -16,7 +16,7 @@ A mosque in Oldham was set on fire. Queen's Square fell silent at eleven. Then s
 
 %actors
 police = British police | GBR | state
-us = American | USA | state
+us = United States | USA | state | American
 people = 22 people | - | population
 obeid = Samir Obeid | GBR | person | The bomber
 eight = Eight men | GBR | person

@@ -37,7 +37,7 @@ beijing = Beijing | CHN | state
 counsellor = the State Counsellor | MMR | person
 thai = our Thai friends | THA | state
 people = 1,600 people from Burma | MMR | population
-us = We | USA | state
+us = United States | USA | state | We
 %events
 ACCUSE/disapprove happened core | president > military | - | - | "President [condemns] the killing" | contexts: repression, human_rights
 ASSAULT/firearms happened core | military > protesters | 2021-03-03 | Mandalay MMR | "the [shootings] in Mandalay" | contexts: repression

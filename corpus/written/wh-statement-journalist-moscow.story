@@ -17,7 +17,7 @@ I want to strongly reiterate that Americans should not travel to Russia. U.S. ci
 The President has been briefed. He spoke this afternoon with Prime Minister Ingeborg Thune of Norway, whose consular officers represented a U.S. citizen in a similar case in 2020, and thanked her for her counsel.
 
 %actors
-us = The Administration | USA | state | We
+us = The Administration | USA | state | We; we
 state = State Department | USA | state
 holbrook = Dana Holbrook | USA | person
 lindgren = Peter Lindgren | USA | person | Mr. Lindgren
