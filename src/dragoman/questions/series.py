@@ -191,12 +191,16 @@ def _count(
 ) -> tuple[int, int]:
     """Add rows to the points they belong to; return how many are too wide, and how many lie outside."""
     wider = outside = 0
+    homes: dict[date, Point | None] = {}  # many rows share a day, and finding its period is what takes time
     for start, end, way, quad, count, score, scored, published in rows:
         if end is not None and (end - start).days + 1 > LONGEST[by]:
             wider += count
             continue
-        point = points.get(period_of(start, by).start)
-        if point is None or window is None or not window[0] <= start <= window[1]:
+        if start not in homes:
+            inside = window is not None and window[0] <= start <= window[1]
+            homes[start] = points.get(period_of(start, by).start) if inside else None
+        point = homes[start]
+        if point is None:
             outside += count
             continue
         point.ways[way] += count
