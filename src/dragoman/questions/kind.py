@@ -120,8 +120,9 @@ def planned_keys(connection: Connection, table: Table, asked: Conditions, plan: 
     if led:
         query = select(table.c.key).join(versions, versions.c.key == table.c.version)
     else:  # walk the versions by day, and each one's stretch of keys: nothing else is to be sought
-        count = len(plan.simple)
-        conditions = [*map(unindexed, conditions[:count]), *conditions[count:]]
+        if connection.dialect.name == "sqlite":
+            count = len(plan.simple)
+            conditions = [*map(unindexed, conditions[:count]), *conditions[count:]]
         query = select(table.c.key).select_from(versions).join(table, of_versions(table))
     day = versions.c.published
     return query.where(*conditions).order_by(
