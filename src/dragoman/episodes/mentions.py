@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from dragoman.episodes.tables import stop_words
@@ -246,6 +247,7 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words if word not in stop_words() and len(word) > 1)
 
 
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """A word without the endings of its forms: enough to match two tellings, no linguistics.
 

@@ -141,6 +141,9 @@ class Joiner:
 
     def unlink(self, version: int) -> None:
         """Take a version out of everything that was joined, as when another supersedes it."""
+        prints = schema.fingerprints
+        if self.connection.scalar(select(prints.c.version).where(prints.c.version == version)) is None:
+            return  # it was never joined
         first, last = key_range(version)
         things = schema.link_things
         query = select(things.c.uid, things.c.thing).where(things.c.thing.between(first, last))

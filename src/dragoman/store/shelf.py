@@ -13,7 +13,7 @@ from dragoman.episodes.linking import Matter, Thing
 from dragoman.episodes.score import Link
 from dragoman.store import schema
 from dragoman.store.gatherings import Gathering
-from dragoman.store.rulings import rulings_on
+from dragoman.store.rulings import any_rulings, rulings_on
 
 T = TypeVar("T", bound=Thing)
 V = TypeVar("V")
@@ -36,6 +36,7 @@ class TableShelf(Generic[T]):
         self.gathering = gathering
         self._keys: dict[str, int] = dict(keys)
         self._things: dict[str, T] = {}
+        self._ruled: bool | None = None
 
     def know(self, keys: Mapping[str, int]) -> None:
         """Note the keys of things that are about to be put or dropped."""
@@ -50,7 +51,9 @@ class TableShelf(Generic[T]):
 
     def put(self, things: Collection[T], keys: Mapping[str, Keys]) -> None:
         """Keep things and what they stand under. A thing that is there already is replaced."""
-        self.drop([thing.uid for thing in things])
+        table = schema.link_things
+        there = table.c.thing.in_([self._keys[thing.uid] for thing in things])
+        self.drop(self.connection.scalars(select(table.c.uid).where(there)).all())
         rows = [
             {"thing": self._keys[thing.uid], "uid": thing.uid, "data": self.matter.pack(thing)}
             for thing in things
@@ -170,6 +173,10 @@ class TableShelf(Generic[T]):
 
     def rulings(self, uids: Collection[str]) -> Rulings:
         """What people decided about these things."""
+        if self._ruled is None:
+            self._ruled = any_rulings(self.connection, self.matter.name)
+        if not self._ruled:
+            return Rulings()
         found = rulings_on(self.connection, self.matter.name, uids)
         for uid, key in found.keys.items():
             self._keys.setdefault(uid, key)
