@@ -50,6 +50,7 @@ S1 | office | indirect institution | "office [reports]" | "Hurricane Keith's lit
 S2 | castillo | direct named | "he [stressed]" | "Not flour, not blankets: iron,"
 S3 | castillo | indirect named | "[appealed] to friendly" | "to friendly nations for corrugated iron"
 S4 | opposition | indirect institution | "[asked for] a commission" | "a commission of inquiry"
+S5 | castillo | indirect named | "Castillo [thanked] President" | "President Alfonso Cabrera"
 %figures
 "flattened [180 houses]" | exact 180 item | houses flattened
 "drowned [four fishermen]" | exact 4 person | fishermen drowned

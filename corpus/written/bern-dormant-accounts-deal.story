@@ -49,6 +49,7 @@ S2 | casanova | mixed named | "[criticized] "blackmail" | "blackmail by ultimatu
 S3 | hugli | indirect named | "[testified] that he" | "he had rescued ledgers from the shredder"
 S4 | lawyers | indirect anonymous | "Lawyers [said] they" | "they would now sue German and Austrian companies over slave labour"
 S5 | spokesman | indirect anonymous | "spokesman [indicated]" | "Bonn rejects such suits"
+S6 | swiss | indirect institution | "talks, [welcomed]" | "the outcome"
 %figures
 "pay [$1.25 billion]" | exact 1250000000 USD | settlement
 "for [half a century]" | exact 50 year | time the money lay

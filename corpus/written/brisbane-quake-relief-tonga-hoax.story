@@ -61,6 +61,7 @@ S3 | page | indirect institution | "[announced] a second" | "a second wave for M
 S4 | governor | indirect named | "[threatened] anyone" | "anyone who repeats such lies with jail"
 S5 | owner | indirect institution | "[blamed] the navy" | "the navy, which had issued no warning"
 S6 | lima | indirect institution | "[demanded] compensation" | "compensation"
+S7 | mahuika | indirect named | "Mahuika-Tau, [thanked]" | "the crews"
 %figures
 "[Two people] are" | exact 2 person | people who died in Tonga
 "sent [$100,000] in" | exact 100000 USD | Chinese money

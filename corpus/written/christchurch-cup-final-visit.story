@@ -37,6 +37,7 @@ COERCE/seize happened | police > supporters | 2007-10-20 | Kea Park NZL | "Polic
 %statements
 S1 | stroud | direct named | "Stroud [conceded]" | "We were under siege and ran out of ammunition,"
 S2 | leota | direct named | "Leota [joked]" | "They used to take our boys; now they are lending them back,"
+S3 | supporters | indirect anonymous | "and [demanded] his" | "his release"
 %figures
 "before [19,000 people]" | exact 19000 person | spectators
 "a [three-day] visit" | exact 3 day | visit

@@ -73,6 +73,8 @@ S5 | spokesman | indirect anonymous | "[replied] that addresses" | "addresses ca
 S6 | finland | indirect anonymous | "contrast, [said] that" | "she would not interfere"
 S7 | chief | indirect anonymous | "[denied] systematic" | "systematic violence"
 S8 | germany | indirect institution | "[urged] them" | "them to talk"
+S9 | lagunov | mixed named | "and [announced] "serious" | "serious steps"
+S10 | latvia | indirect anonymous | "Latvia's [expressed] full" | "full support for Tallinn"
 %figures
 "[some 1,500 mostly Russian-speaking youths]" | about 1500 person | rioters
 "[About a thousand people] were" | about 1000 person | people detained

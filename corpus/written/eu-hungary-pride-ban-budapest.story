@@ -60,6 +60,7 @@ S4 | organizers | indirect institution | "[vowed] to hold" | "to hold it, law or
 S5 | spokeswoman | indirect named | "Hrnčířová, [hinted]" | "Brussels may take Budapest to court"
 S6 | broadcaster | indirect institution | "[denied] that it" | "it had to do with costumes"
 S7 | hungary | indirect institution | "[rejected] as interference" | "interference"
+S8 | labbe | indirect named | "Labbé [expressed] solid" | "solidarity"
 %figures
 "by [136 votes]" | exact 136 item | votes for the ban
 "votes to [27], in" | exact 27 item | votes against the ban

@@ -77,6 +77,7 @@ S5 | survivors | indirect anonymous | "have [described] to" | "soldiers raped ca
 S6 | burrard | indirect named | "[hinted] that his" | "his country might withhold its contribution to that body's secretariat"
 S7 | ministers | indirect anonymous | "was [called] a tigress" | "a tigress"
 S8 | soobrayen | indirect named | "has [asked for] a" | "a budget of $1.5 million"
+S9 | selvaratnam | indirect named | "Selvaratnam [thanked] the" | "the Council in the name of mothers"
 %figures
 "[as many as 40,000 civilians]" | up to 40000 person | civilians killed
 "[Twenty-three states] voted" | exact 23 country | states that voted for the resolution

@@ -61,6 +61,7 @@ S5 | sukhumi | indirect institution | "Sukhumi [claims] to" | "to have downed tw
 S6 | georgia | indirect institution | "Tbilisi [says] it" | "it never launched"
 S7 | maas | indirect named | "[asked] Moscow" | "Moscow not to inflame the situation"
 S8 | brisbane | mixed named | "he [spoke of] "a" | "a cold head in a hot gorge"
+S9 | georgia | indirect institution | "there, [denied] the" | "the charge"
 %figures
 "sent [400 paratroopers]" | exact 400 person | paratroopers
 "has [1,500 policemen]" | exact 1500 person | policemen

@@ -55,6 +55,7 @@ S2 | artigas | indirect named | "[wrote] an" | "the release of three Cubans and 
 S3 | sloane | mixed named | "Sloane [said] the" | "the support of friends had been "critical to closing the prison""
 S4 | republicans | indirect institution | "[accused] the administration" | "the administration of arming the enemy with citizens"
 S5 | southafrica | indirect institution | "Africa [said] its" | "its hostage, a teacher, who died with him, was to have been released the next day for a ransom paid by a charity"
+S6 | us | indirect institution | "Washington [thanked]" | "Uruguay"
 %figures
 "[Six men] whom" | exact 6 person | men released
 "for [twelve years] without" | exact 12 year | detention

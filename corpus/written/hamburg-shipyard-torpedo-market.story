@@ -23,6 +23,7 @@ brussels = Brussels | - | igo
 berlin = Berlin | DEU | state | the government
 greens = The opposition Greens in the Bundestag | DEU | organization
 rosing = Philipp Rösing | DEU | person
+claasen = Harm Claasen | DEU | person
 algeria = Algeria | DZA | state
 %events
 PROTEST/obstruct happened | council > yard | - | HAMBURG DEU | "which had [occupied the gate]" | contexts: economic
@@ -37,6 +38,7 @@ SANCTION/discontinue hypothetical | rosing > algeria | - | - | "did not [rule it
 %statements
 S1 | brussels | indirect institution | "had [warned] Berlin" | "any aid to the yard would be investigated"
 S2 | greens | indirect institution | "[demanded] that the" | "the government withdraw its permission for that sale"
+S3 | claasen | direct named | "[joked] chief" | "We went down with all flags flying and came up with a submarine,"
 %figures
 "inject [90 million euros]" | exact 90000000 EUR | money of the Qatari fund
 "for [eleven days]" | exact 11 day | occupation of the gate

@@ -50,6 +50,7 @@ S2 | larralde | indirect named | "[called on] the European" | "the European Unio
 S3 | sweden, czech | indirect institution | "Republic [said] that" | "it was too early"
 S4 | state | indirect institution | "again [demanded] the" | "the release of Harold Weisz"
 S5 | cuba | indirect institution | "Cuba [promised] to" | "to free 52 political prisoners"
+S6 | state | indirect institution | "Department [welcomed]" | "the news"
 %figures
 "strike of [134 days]" | exact 134 day | hunger strike
 "free [52 political prisoners]" | exact 52 person | prisoners to be freed

@@ -55,6 +55,8 @@ S3 | mukuku | direct named | "he [told] Zimbabwean" | "I did not come for their 
 S4 | libya | indirect anonymous | "he [warned], its" | "if Europe does not pay, he warned, its resources will be taken by those whose resources it took"
 S5 | konate | indirect named | "Konaté, [made plain]" | "The African Union rejects the trade deals that Brussels wants concluded by December 31"
 S6 | amnesty | indirect institution | "[called for] his" | "his arrest"
+S7 | mukuku | indirect named | "exemption, [accused] London" | "London of racism"
+S8 | libya | indirect anonymous | "He [demanded] rep" | "reparations for the colonial era"
 %figures
 "in [seven years]" | exact 7 year | time since a summit
 "delegation of [fifty]" | exact 50 person | Zimbabwe's delegation

@@ -38,6 +38,7 @@ SUPPORT happened | kirkpatrick > ferrero | - | - | "Kirkpatrick, [praised] Trade
 S1 | compton | direct named | "signed," [said] St" | "We were the grass on which the elephants signed,"
 S2 | kirkpatrick | mixed named | "[praised] Trade" | "Trade Commissioner Benedetta Ferrero for her "stamina and her jokes""
 S3 | cameroon | indirect institution | "[threatened] not" | "not to ratify its own agreement with the Union unless it receives more"
+S4 | compton | indirect named | "who [welcomed]" | "the money"
 %figures
 "from [176] to" | exact 176 EUR | old duty a tonne
 "to [114 euros] a" | exact 114 EUR | new duty a tonne

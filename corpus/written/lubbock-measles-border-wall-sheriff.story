@@ -32,7 +32,7 @@ agency = the agency | USA | state
 %events
 REJECT happened | marquis > colfax | 2019-02-11 | - | "had [called false] an" | contexts: migration
 PROTEST/demo happened core | marchers, larranaga > colfax | 2019-02-11 | EL PASO USA | "10,000 [marched] behind" | contexts: migration
-ACCUSE/disapprove happened | larranaga > colfax | 2019-02-11 | EL PASO USA | "[They end lives]" | contexts: migration | by S4
+ACCUSE/disapprove happened | larranaga > colfax | 2019-02-11 | EL PASO USA | "[They end lives]" | contexts: migration | by S3
 AGREE happened core | negotiators > - | 2019-02-11 | Washington USA | "they had [agreed in principle] to" | contexts: legislative | by S5
 SUPPORT hypothetical | colfax > negotiators | - | - | "whether he will [sign]" | contexts: legislative
 COERCE/martial-law hypothetical core | colfax > - | - | - | "could [declare a national emergency]" | contexts: executive | by S6
@@ -46,8 +46,7 @@ PROTEST/hunger ongoing core | migrants > agency | - | Montana Avenue USA | "migr
 ASSAULT/torture ongoing core | agency > migrants | - | Montana Avenue USA | "are being [force-fed] through" | contexts: migration, human_rights | by S8
 %statements
 S1 | colfax | indirect named | "II [told] 6,500" | "barriers had made El Paso safe"
-S3 | larranaga | direct named | "Larrañaga [said]" | "Walls do not save lives."
-S4 | larranaga | direct named | - | "They end lives,"
+S3 | larranaga | direct named | "Larrañaga [said]" | "Walls do not save lives. They end lives,"
 S5 | negotiators | indirect anonymous | "negotiators [announced] that" | "they had agreed in principle to prevent a second shutdown"
 S6 | chief | indirect anonymous | "staff [said] on" | "If he does not, he could declare a national emergency"
 S7 | banuelos | indirect named | "Bañuelos, [warned]" | "California would sue"

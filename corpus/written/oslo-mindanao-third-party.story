@@ -51,6 +51,7 @@ AID planned | norway > quezon | - | Quezon PHL | "Norway [will contribute] NOK" 
 S1 | gov, council | indirect institution | "each side [noted] that" | "the other had violated it no more than once"
 S2 | laput | indirect named | "part, [announced] that" | "a police lieutenant and two soldiers captured in Davao Oriental in January would be set free"
 S3 | council | indirect institution | "it [criticized] both" | "both for their silence"
+S4 | gov, council | indirect institution | "They [thanked] the" | "the Norwegian Government for its patience"
 %figures
 "of [five consultants]" | exact 5 person | consultants to be released
 "and [two soldiers] captured" | exact 2 person | soldiers captured

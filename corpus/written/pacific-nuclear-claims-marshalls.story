@@ -55,6 +55,7 @@ AID happened | us > japan | 1955-01-01..1955-12-31 | - | "too, [received $2 mill
 S1 | abon | direct named | "snow," [said] Lemeyo" | "My sister played in the snow,"
 S2 | camplin | indirect named | "and [announced] a" | "a visit by a Department of Energy team in May"
 S3 | kabua | indirect named | "[demanded] an apology" | "an apology"
+S4 | camplin | indirect named | "Camplin [expressed] symp" | "sympathy"
 %figures
 "for [$2.3 billion]" | exact 2300000000 USD | bill of the survivors
 "gave [$150 million]" | exact 150000000 USD | fund of the tribunal

@@ -50,6 +50,7 @@ S4 | hradec | mixed named | "[dismissed] a preliminary" | "a preliminary audit b
 S5 | havlova | indirect named | "She [says] she" | "she will not interfere"
 S6 | malik | indirect named | "[hinted] that" | "he would name him again even if he lost"
 S7 | police | indirect institution | "in April [accused]" | "having cheated the European Union out of two million euros for a hotel shaped like a stork's nest"
+S8 | communists | indirect institution | "depends, [demanded] two" | "two seats on the board of the state railway"
 %figures
 "[a quarter of a million]" | exact 250000 person | protesters
 "of [two million euros]" | exact 2000000 EUR | EU money

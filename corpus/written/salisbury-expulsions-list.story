@@ -64,6 +64,7 @@ S5 | official | indirect anonymous | "official [said], the" | "If it is proved t
 S6 | countries | indirect institution | "countries [announced] on" | "they were throwing out Russian diplomats"
 S7 | yakubovsky | indirect named | "[demanded] consular" | "consular access to the daughter"
 S8 | russia | indirect institution | "Moscow [called] the" | "the move boorish"
+S9 | winslow | indirect named | "She [thanked] the" | "the House for its unity"
 %figures
 "[Eighteen countries] announced" | exact 18 country | countries that expelled diplomats
 "[more than a hundred] in" | over 100 person | diplomats expelled

@@ -65,6 +65,7 @@ S4 | ambassador | indirect anonymous | "ambassador [replied] that" | "Mali had t
 S5 | diop | direct named | "Mali [told] the" | "We regret nothing,"
 S6 | rebels | indirect institution | "2015, [called] the" | "the departure a death blow"
 S7 | mali | mixed institution | "which had [demanded]" | "its 13,000 soldiers and policemen leave "without delay""
+S8 | diop | indirect named | "he [thanked] the" | "the families of the 174 peacekeepers"
 %figures
 "its [ten-year] mission" | exact 10 year | mission
 "its [13,000 soldiers and policemen]" | exact 13000 person | soldiers and policemen

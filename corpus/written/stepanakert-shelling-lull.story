@@ -59,6 +59,7 @@ S4 | azerbaijan | indirect institution | "and [claimed] in" | "Armenian artiller
 S5 | hakobyan | indirect named | "Israeli-made, [said] a" | "It was Israeli-made"
 S6 | sahakyan | indirect named | "[warned] that, if" | "if the fighting went on, his country would recognize Karabakh's independence"
 S7 | aslanoglu | mixed named | "[vowed] to stand" | "to stand by Azerbaijan "to the end""
+S9 | germany | indirect anonymous | "OSCE, [urged]" | "restraint"
 %figures
 "after [four days] in" | exact 4 day | fighting
 "killed [at least 64 people]" | at least 64 person | people killed

@@ -60,6 +60,7 @@ S5 | russia | indirect institution | "[answered] that the" | "the protection of 
 S6 | serebreanu | direct named | "Serebreanu [commented]" | "They have asked for an umbrella, not for rain,"
 S7 | channel | indirect institution | "a [report] by" | "it had massed troops along the Prut"
 S8 | ferrand | mixed named | "[pledged] "unw" | "unwavering support"
+S9 | romania | indirect institution | "Romania [denied] a" | "a report by an anonymous channel that it had massed troops along the Prut"
 %figures
 "opened [six polling stations]" | exact 6 item | polling stations
 "threw [two petrol bombs]" | exact 2 item | petrol bombs

@@ -56,6 +56,7 @@ S3 | golubev | indirect named | "[chided] the Council" | "the Council for having
 S4 | china, russia | indirect institution | "but [repeated] that" | "the American missile battery deployed at Seongju last week should be removed"
 S5 | pak | indirect named | "categorically [rejected] the" | "the resolution"
 S6 | sk, japan | indirect institution | "[praised] the vote" | "the vote"
+S8 | morozumi | indirect named | "Morozumi, [thanked] President" | "President Colfax"
 %figures
 "its [93,000 workers]" | exact 93000 person | North Korean workers abroad
 "after [two nights] of" | exact 2 night | bargaining

@@ -33,6 +33,7 @@ SUPPORT happened | pugh > deasy | - | - | "He [thanked] the Irish" | contexts: d
 CONSULT/visit happened | deasy > council | - | LLANFECHAN GBR | "who [came twice] to" | contexts: diplomatic
 %statements
 S1 | pugh | direct named | "head," [said] the" | "It was never about the head,"
+S2 | pugh | indirect named | "He [thanked] the" | "the Irish consul in Cardiff"
 %figures
 "for [two hours] on" | exact 2 hour | council's debate
 "invited [eleven councillors]" | exact 11 person | councillors invited

@@ -52,6 +52,7 @@ S1 | vasquez | direct named | "Rey [assured] his" | "Not a single soldier will l
 S2 | alsina | mixed named | "he [found] the" | "the deployment "offensive to a people that has never raised anything but banners""
 S3 | arrieta | mixed named | "he [reported] progress" | "progress on "everything except the mill""
 S4 | truckers | indirect anonymous | "have [threatened]" | "to cut the gas pipeline"
+S5 | minister | indirect anonymous | "minister [warned] them" | "them against it"
 %figures
 "of [$170 million]" | exact 170000000 USD | loan
 "for [ten days]" | exact 10 day | mediation

@@ -62,6 +62,7 @@ S4 | fenech | indirect named | "and [says] Schiavone" | "Schiavone planned it"
 S5 | andrew | indirect named | "protests, [called on] him" | "him to go at once"
 S6 | mifsud | indirect named | "and [asked for] calm" | "calm"
 S7 | fenech | indirect named | "[denies] the charge" | "the charge"
+S8 | mifsud | indirect named | "He [expressed] regret" | "regret"
 %figures
 "crowd of [20,000] outside" | exact 20000 person | protesters
 "after [two nights]" | exact 2 night | time in police hands

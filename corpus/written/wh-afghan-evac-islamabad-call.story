@@ -55,6 +55,8 @@ S1 | adair | indirect named | "Secretary [thanked]" | "Qatar, which has received
 S2 | maasen | indirect named | "Maasen, [informed] her" | "the flights of the Luftwaffe would be suspended … at the north gate"
 S3 | adair | indirect named | "Secretary [reaffirmed] that" | "any attack on U.S. forces or on operations at the airport will be met with a swift and forceful response"
 S4 | uganda | indirect institution | "Uganda [announced]" | "it will host 2,000 evacuees"
+S5 | adair, maasen | indirect named | "Both [condemned]" | "the beating"
+S6 | adair | indirect named | "and [expressed] app" | "appreciation to Bahrain for opening its air base"
 %figures
 "received [8,000 people]" | exact 8000 person | people received by Qatar
 "for [six hours] today" | exact 6 hour | suspension of flights

@@ -50,6 +50,7 @@ S2 | bloom | indirect named | "[urged] Azerbaijan" | "Azerbaijan to guarantee th
 S3 | bloom | indirect named | "[called for] the release" | "the release of eight former leaders of Nagorno-Karabakh who were detained at the Lachin checkpoint"
 S4 | bloom | indirect named | "[thanked] Prime" | "Prime Minister Levon Simonyan for Armenia's hospitality toward the refugees"
 S5 | simonyan | indirect named | "Minister [praised] the" | "the United States' role"
+S6 | bloom | indirect named | "and [announced] an" | "an additional $4.1 million in humanitarian assistance"
 %figures
 "[more than 100,000 ethnic Armenians]" | over 100000 person | Armenians who fled
 "of [eight former leaders]" | exact 8 person | leaders detained

@@ -60,6 +60,7 @@ S5 | fenn | indirect named | "but [noted] that" | "Congress is considering them"
 S6 | demissie | indirect named | "[complained] that Washington" | "Washington had suspended $100 million in aid over the Nile dam"
 S7 | fenn | indirect named | "[confirmed] that it" | "it will be"
 S8 | fenn | indirect named | "Fenn [called on] both" | "both armies, and on the Tigray Defense Council, to cease hostilities"
+S9 | fenn | indirect named | "He [welcomed] the" | "the announcement of the Government of Ethiopia that Eritrean forces will withdraw"
 %figures
 "of [thousands of farmers]" | over 1000 person | farmers expelled
 "suspended [$100 million] in" | exact 100000000 USD | aid suspended

@@ -53,6 +53,7 @@ S3 | whitcombe, kiplagat | indirect named | "and [urged] the" | "the Sudanese Ar
 S4 | kenya | indirect institution | "Kenya [reaffirmed]" | "its commitment to lead the security support mission to Haiti"
 S5 | whitcombe | indirect named | "[congratulated] Kenya" | "Kenya on the sixtieth anniversary of its relations with the United States"
 S6 | whitcombe | indirect named | "[asked] Congress" | "Congress to renew the African Growth and Opportunity Act before it expires in 2025"
+S7 | whitcombe | indirect named | "also [announced]" | "$250 million for the World Bank's crisis window"
 %figures
 "in [sixteen years]" | exact 16 year | time since the last African State Visit
 "deliver [16 helicopters]" | exact 16 item | helicopters

@@ -38,7 +38,7 @@ CONSULT/third-party cancelled | zambia, creditors > - | 2022-09-05 | Paris FRA |
 ACCUSE/disapprove happened | brandt, phiri > men | 2022-09-01 | - | "Both sides [condemned] the" | contexts: crime
 ASSAULT/primitive happened core | men > drivers | 2022-08-27 | Kasumbalesa COD | "men [torched] eleven" | contexts: crime, natural_resource | by S4
 CONCEDE happened core | phiri > us | 2022-09-01 | - | "Minister [expressed regret] for" | contexts: diplomatic
-COERCE/arrest happened | zambia > engineer | - | - | "the [arrest] of an American" | contexts: legal
+COERCE/arrest happened | zambia > engineer | - | - | "the [arrest] of an American" | contexts: legal | by S6
 RETREAT/release happened | zambia > engineer | - | - | "who has since been [released]" | contexts: legal
 AID planned core | us > girls, zambia | - | - | "States [will provide] $3" | contexts: health, gender
 AGREE happened core | brandt > zambia | 2022-09-01 | - | "Ms. Brandt [invited] Zambia" | contexts: pro_democracy
@@ -49,6 +49,7 @@ S2 | brandt | indirect named | "and [commended] Zambia" | "Zambia for its return
 S3 | phiri | indirect named | "Minister [informed] her" | "creditors had asked for more time, and that a meeting scheduled for September 5 in Paris had been moved to October"
 S4 | brandt, phiri | indirect named | "sides [condemned] the" | "the attack on truck drivers near Kasumbalesa on August 27, in which armed men torched eleven vehicles carrying cobalt"
 S5 | brandt | indirect named | "She [reiterated] the" | "the United States' call on all official creditors, notably China, to provide relief without further delay"
+S6 | phiri | indirect named | "Minister [expressed]" | "regret for the arrest of an American engineer"
 %figures
 "a [$1.3 billion] program" | exact 1300000000 USD | IMF program
 "torched [eleven vehicles]" | exact 11 item | vehicles torched
