@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 (a table, a query or a template a line)
 """A record of a million events, made from the distributions of coded stories, to measure questions and exports on.
 
     python benchmarks/million.py million.db
@@ -326,9 +327,8 @@ def build(path: Path, *, events: int = EVENTS, seed: int = 7) -> dict[str, int]:
     """Make the record anew; return how many rows its tables have."""
     for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
         name.unlink(missing_ok=True)
-    with Store.open(path) as store:
-        with store.writing() as connection:
-            search.drop_triggers(connection)
+    with Store.open(path) as store, store.writing() as connection:
+        search.drop_triggers(connection)
     with closing(sqlite3.connect(path)) as database:
         database.executescript(
             "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA cache_size = -200000"
@@ -347,9 +347,8 @@ def build(path: Path, *, events: int = EVENTS, seed: int = 7) -> dict[str, int]:
         for _, statement in indexes:
             database.execute(statement)
         database.commit()
-    with Store.open(path) as store:
-        with store.writing() as connection:
-            search.install(connection)
+    with Store.open(path) as store, store.writing() as connection:
+        search.install(connection)
     return counts
 
 

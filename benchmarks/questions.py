@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a table, a query or a template a line)
 """Ten typical questions to a record of a million events, and its export to Parquet.
 
     python benchmarks/questions.py million.db             # made by benchmarks/million.py, here if it is not there
