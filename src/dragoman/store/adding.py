@@ -8,6 +8,7 @@ one does.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,8 +16,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from pydantic_core import PydanticSerializationError
 from sqlalchemy import select
-from sqlalchemy.exc import DataError, IntegrityError
 
 from dragoman.collect import Folder, Found, How, Item, Unreadable, collect
 from dragoman.collect.source import shown
@@ -24,7 +25,7 @@ from dragoman.ingest import MAX_BYTES, Story
 from dragoman.record.models import Coder, Record
 from dragoman.store import ledger, quarantine, schema, sources
 from dragoman.store.coders import INTERNAL, Batch, Failure, Known, coded
-from dragoman.store.keys import story_id, version_id
+from dragoman.store.keys import MOST, story_id, version_id
 from dragoman.store.ledger import Tally
 from dragoman.store.store import Store
 
@@ -204,12 +205,10 @@ class _Run:
         tally = self._tally
         if isinstance(result, Record):
             try:
-                # Alone: what the database refuses, a zero in a text say, is this story's fault only.
-                with connection.begin_nested():
-                    added = self._store.add_to(connection, result, run=self._run)
-            except (OverflowError, UnicodeError, DataError, IntegrityError) as error:
-                said = str(getattr(error, "orig", error))
-                result = Failure(f"cannot be stored: {said}", INTERNAL)
+                _check_storable(result)
+                added = self._store.add_to(connection, result, run=self._run)
+            except (OverflowError, UnicodeError, PydanticSerializationError) as error:
+                result = Failure(f"cannot be stored: {error}", INTERNAL)
             else:
                 tally.events += len(result.events) if added.outcome != "known" else 0
                 setattr(tally, added.outcome, getattr(tally, added.outcome) + 1)
@@ -233,6 +232,20 @@ class _Run:
         if gone:
             with self._store.writing() as connection:
                 quarantine.release_places(connection, gone)
+
+
+_ZERO: Final = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
+
+
+def _check_storable(record: Record) -> None:
+    """Raise an error for what databases refuse: lone surrogates, zeros in text, more things than keys.
+
+    Asked before anything is written: a database that refused it halfway would undo the whole batch.
+    """
+    if _ZERO.search(record.to_json()):
+        raise UnicodeError("a zero in its text")
+    if max(len(things) for layer, things in record if isinstance(things, list)) > MOST:
+        raise OverflowError(f"over {MOST:,} things of one kind")
 
 
 def _windows(found: Iterable[Found]) -> Iterator[list[Found]]:
