@@ -41,7 +41,7 @@ us = United States | USA | state | We
 %events
 ACCUSE/disapprove happened core | president > military | - | - | "President [condemns] the killing" | contexts: repression, human_rights
 ASSAULT/firearms happened core | military > protesters | 2021-03-03 | Mandalay MMR | "the [shootings] in Mandalay" | contexts: repression
-SANCTION/discontinue happened core | commerce > entities | - | - | "to [block] four more" | contexts: economic, military
+SANCTION/discontinue planned core | commerce > entities | - | - | "to [block] four more" | contexts: economic, military
 REQUEST happened | president > commerce | - | - | "has [directed] the Department"
 SANCTION/discontinue happened core | us > military | 2021-02-04 | - | "the transaction was [stopped] on" | contexts: economic | by S3
 COERCE/seize ongoing | us > military | - | - | "those funds are [frozen]" | contexts: economic | by S3
