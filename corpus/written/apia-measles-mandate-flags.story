@@ -8,7 +8,7 @@ Red flags on every gate as Samoa shuts down
 
 APIA – All government offices closed for two days on Thursday so that civil servants could carry vaccine from house to house. Families with unvaccinated children had been told to tie a red cloth to the gate. By evening 17,500 people had been injected; 62 have died of measles since October, most of them under four.
 
-"Let us work together to convince those who do not want it," Prime Minister Malielegaoi Faleolo said in a broadcast. Police showed less patience: Edwin Tamaseu, who calls the campaign a massacre and sells papaya leaf extract, was arrested on Thursday evening and charged with incitement. He had posted that he would be there "to mop up your mess".
+"Let us work together to convince those who do not want it," Prime Minister Malielegaoi Faleolo said in a broadcast. Police showed less patience: Sefo Lemalu, who calls the campaign a massacre and sells papaya leaf extract, was arrested on Thursday evening and charged with incitement. He had posted that he would be there "to mop up your mess".
 
 The state of emergency declared on November 15 forbids children to enter churches. Schools stay shut until further notice. New Zealand sent 54 nurses and, from Wellington's own reserve, 100,000 doses; Britain flew in a team of 13, who arrived on Friday. American Samoa bars anybody without a certificate from landing at Pago Pago. The World Health Organization blamed misinformation spread from abroad, and UNICEF appealed for six million dollars.
 
@@ -19,7 +19,7 @@ gov = the government | WSM | state | civil servants
 families = Families with unvaccinated children | WSM | population
 faleolo = Malielegaoi Faleolo | WSM | person
 police = Police | WSM | state
-tamaseu = Edwin Tamaseu | WSM | person
+tamaseu = Sefo Lemalu | WSM | person
 children = children | WSM | population
 nz = New Zealand | NZL | state
 britain = Britain | GBR | state

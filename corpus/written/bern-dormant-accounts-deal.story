@@ -6,7 +6,7 @@ negatives: none
 
 NEW YORK, Aug 13, 1998 (World Desk) – Switzerland's two biggest banks agreed on Wednesday to pay $1.25 billion to survivors of the Holocaust and their heirs, settling claims that they had sat on the money of the dead for half a century.
 
-The accord, announced on the steps of a Brooklyn courthouse by Judge Irving Rothman, came 19 days before New York State and City were to impose sanctions on the banks. Those have been called off. "They looked me in the eye and apologized," said Estelle Sapirstein, 72, who had been asked in Geneva in 1946 for her father's death certificate from Majdanek.
+The accord, announced on the steps of a Brooklyn courthouse by Judge Irving Rothman, came 19 days before New York State and City were to impose sanctions on the banks. Those have been called off. "They looked me in the eye and apologized," said Miriam Rosenblum, 72, who had been asked in Geneva in 1946 for her father's death certificate from Majdanek.
 
 The Swiss government, which had refused to take part in the talks, welcomed the outcome but ruled out any contribution. The Foreign Minister, Reto Casanova, criticized "blackmail by ultimatum". Israel's ambassador praised Senator Vito Bellini, who led the hearings in Washington, where a former bank guard, Beat Hügli, testified that he had rescued ledgers from the shredder. Hügli received death threats, fled with his family in 1997 and was granted asylum in the United States.
 
@@ -16,7 +16,7 @@ Lawyers said they would now sue German and Austrian companies over slave labour.
 banks = Switzerland's two biggest banks | CHE | organization | the banks
 survivors = survivors of the Holocaust and their heirs | - | population
 nystate = New York State and City | USA | state
-sapirstein = Estelle Sapirstein | USA | person
+sapirstein = Miriam Rosenblum | USA | person
 swiss = The Swiss government | CHE | state
 casanova = Reto Casanova | CHE | person
 ambassador = Israel's ambassador | ISR | person
@@ -44,7 +44,7 @@ ACCUSE/allege planned core | lawyers > companies | - | - | "they [would now sue]
 REJECT happened | bonn > lawyers | - | - | "Bonn [rejects] such" | contexts: reparations, legal | by S5
 AID hypothetical | bonn > survivors | - | - | "is [considering a foundation]" | contexts: reparations
 %statements
-S1 | sapirstein | direct named | "apologized," [said] Estelle" | "They looked me in the eye and apologized,"
+S1 | sapirstein | direct named | "apologized," [said] Miriam" | "They looked me in the eye and apologized,"
 S2 | casanova | mixed named | "[criticized] "blackmail" | "blackmail by ultimatum"
 S3 | hugli | indirect named | "[testified] that he" | "he had rescued ledgers from the shredder"
 S4 | lawyers | indirect anonymous | "Lawyers [said] they" | "they would now sue German and Austrian companies over slave labour"

@@ -8,7 +8,7 @@ Year after the peace, Dayton gets its thank-you
 
 DAYTON – They came back on Friday, in better suits. A year and some weeks after three presidents initialed the Bosnian peace at Wright-Patterson, the ambassadors of Bosnia, Croatia and Yugoslavia dined at the Packy's where their bosses had shouted at each other over ribs.
 
-Envoy Richard Halbert, who ran those talks, was cheered like a quarterback. He praised the city and warned the guests: "The tribunal wants seventy-four men. Seven are in jail. We will not rebuild towns for the other sixty-seven to run." Croatia's ambassador, Miomir Žuvela, promised cooperation; General Tihofil Blaško had in fact surrendered to The Hague in April. Yugoslavia's man studied the dessert.
+Envoy Martin Halbert, who ran those talks, was cheered like a quarterback. He praised the city and warned the guests: "The tribunal wants seventy-four men. Seven are in jail. We will not rebuild towns for the other sixty-seven to run." Croatia's ambassador, Miomir Žuvela, promised cooperation; General Zvonko Blagaj had in fact surrendered to The Hague in April. Yugoslavia's man studied the dessert.
 
 Bosnia's ambassador, Sven Alikalfić, gave Mayor Clyde Turner a copper coffee set and asked that the arms be delivered which Congress has approved; the first tanks reached Ploče in November, only after his government dismissed its deputy defense minister, whom Washington accuses of ties to Iran.
 
@@ -17,9 +17,9 @@ Nineteen thousand American soldiers are still there. NATO voted on Tuesday to ke
 %actors
 ambassadors = the ambassadors of Bosnia, Croatia and Yugoslavia | - | person
 presidents = three presidents | - | person
-halbert = Richard Halbert | USA | person | Halbert
+halbert = Martin Halbert | USA | person | Halbert
 zuvela = Miomir Žuvela | HRV | person
-blasko = Tihofil Blaško | HRV | person
+blasko = Zvonko Blagaj | HRV | person
 tribunal = The tribunal | - | igo | The Hague
 alikalfic = Sven Alikalfić | BIH | person
 turner = Clyde Turner | USA | person

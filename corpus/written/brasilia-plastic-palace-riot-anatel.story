@@ -4,11 +4,11 @@ style: agency
 region: Americas
 negatives: none
 
-BRASILIA, Jan 10, 2023 (Folha do Porto) – Brazilian soldiers and police tore down a tent camp outside army headquarters on Monday and took 1,200 people away in buses, a day after supporters of the defeated president, Jair Bolonari, sacked Congress, the Supreme Court and the presidential palace.
+BRASILIA, Jan 10, 2023 (Folha do Porto) – Brazilian soldiers and police tore down a tent camp outside army headquarters on Monday and took 1,200 people away in buses, a day after supporters of the defeated president, Edson Tavares Brum, sacked Congress, the Supreme Court and the presidential palace.
 
-They slashed a painting, stole guns and a copy of the constitution and hurled a fountain pen's weight of marbles under the hooves of mounted police. "Not one of them will be forgiven," President Lucas Inácio Barreto, a week in office, said in Araraquara, where he signed a decree that puts the capital's security in federal hands until January 31. Governor Ibaneis Rochedo, who had apologized to him by video, was suspended for ninety days by Justice Alexandre de Morães-Pinto.
+They slashed a painting, stole guns and a copy of the constitution and hurled a fountain pen's weight of marbles under the hooves of mounted police. "Not one of them will be forgiven," President Heitor Barreto, a week in office, said in Araraquara, where he signed a decree that puts the capital's security in federal hands until January 31. Governor Anselmo Rochedo, who had apologized to him by video, was suspended for ninety days by Justice Otávio Serpa Pinto.
 
-Bolonari is in Florida. On Monday evening he was taken to hospital with pains in the belly; before that, he condemned "depredations and invasions" but rejected the accusation that he had incited them. Two members of the U.S. Congress demanded that his visa be revoked. Washington has received no request from Brazil, said National Security Advisor Ruth Kessler; if one comes, it will be treated seriously.
+Brum is in Florida. On Monday evening he was taken to hospital with pains in the belly; before that, he condemned "depredations and invasions" but rejected the accusation that he had incited them. Two members of the U.S. Congress demanded that his visa be revoked. Washington has received no request from Brazil, said National Security Advisor Ruth Kessler; if one comes, it will be treated seriously.
 
 Barreto has accepted an invitation to the White House in February. The presidents of the United States, Mexico and Argentina telephoned him. Governors of all 27 states walked arm in arm with him across the square to the court, among them old allies of his adversary.
 
@@ -18,13 +18,13 @@ In Rondônia, unknown saboteurs felled three power pylons. Truckers lifted nine 
 soldiers = Brazilian soldiers and police | BRA | state
 people = 1,200 people | BRA | population
 supporters = supporters of the defeated president | BRA | population | They
-bolonari = Jair Bolonari | BRA | person | Bolonari
+bolonari = Edson Tavares Brum | BRA | person | Brum
 court = the Supreme Court | BRA | state
 congress = Congress | BRA | state
 police = mounted police | BRA | state
-barreto = Lucas Inácio Barreto | BRA | person | Barreto
-rochedo = Ibaneis Rochedo | BRA | person
-moraes = Alexandre de Morães-Pinto | BRA | person
+barreto = Heitor Barreto | BRA | person | Barreto
+rochedo = Anselmo Rochedo | BRA | person
+moraes = Otávio Serpa Pinto | BRA | person
 members = Two members of the U.S. Congress | USA | person
 us = Washington | USA | state | the White House
 brazil = Brazil | BRA | state
@@ -36,7 +36,7 @@ truckers = Truckers | BRA | population
 %events
 COERCE/arrest happened core | soldiers > people | 2023-01-09 | BRASILIA BRA | "and [took 1,200 people away]" | contexts: pro_democracy
 ASSAULT/destroy happened | soldiers > people | 2023-01-09 | BRASILIA BRA | "police [tore down] a" | contexts: pro_democracy
-PROTEST/riot happened core | supporters > congress, court | 2023-01-08 | BRASILIA BRA | "Bolonari, [sacked] Congress" | contexts: pro_autocracy, election
+PROTEST/riot happened core | supporters > congress, court | 2023-01-08 | BRASILIA BRA | "Brum, [sacked] Congress" | contexts: pro_autocracy, election
 PROTEST/vandalize happened | supporters > - | 2023-01-08 | BRASILIA BRA | "They [slashed a painting], stole" | contexts: pro_autocracy
 ASSAULT happened | supporters > police | 2023-01-08 | BRASILIA BRA | "and [hurled a fountain] pen" | contexts: pro_autocracy
 THREATEN happened core | barreto > supporters | - | Araraquara BRA | "[will be forgiven]" | contexts: legal | by S1

@@ -6,17 +6,17 @@ negatives: none
 
 Ten years on, Dili lets a colonel go
 
-DILI – Indonesia got its man back on Sunday, the anniversary of the vote for independence. Martino Besi, a militia commander charged with the massacre of more than 30 people in Suai church in 1999, was handed to diplomats in Dili by order of Prime Minister Rui Corte-Lobo, without a hearing.
+DILI – Indonesia got its man back on Sunday, the anniversary of the vote for independence. Domingos Taek, a militia commander charged with the massacre of more than 30 people in Suai church in 1999, was handed to diplomats in Dili by order of Prime Minister Rui Corte-Lobo, without a hearing.
 
-Besi had walked over the border in August to see his dying father and was recognized by a woman whose husband he had killed. Police arrested him on the spot; a mob beat him first. Jakarta demanded his release and hinted that its foreign minister, Hadi Wibowo, would not come to the festivities. He came. "We have chosen to look ahead," said Corte-Lobo, beside him.
+Taek had walked over the border in August to see his dying father and was recognized by a woman whose husband he had killed. Police arrested him on the spot; a mob beat him first. Jakarta demanded his release and hinted that its foreign minister, Hadi Wibowo, would not come to the festivities. He came. "We have chosen to look ahead," said Corte-Lobo, beside him.
 
 Judge Ivo Carrasco resigned in protest. The UN High Commissioner for Human Rights, Amina Diouf, wrote that the release violates the constitution. Parliament was not informed, and the opposition has tabled a motion of censure. Bishop Basílio Soares refused communion to the minister of justice.
 
-President José Alencar, who in his speech rejected calls for an international tribunal, asked the UN to close its serious crimes unit. It investigated 396 murders and indicted 440 people, most of whom live in Indonesia, which has not extradited anyone.
+President José Boavida, who in his speech rejected calls for an international tribunal, asked the UN to close its serious crimes unit. It investigated 396 murders and indicted 440 people, most of whom live in Indonesia, which has not extradited anyone.
 
 %actors
 indonesia = Indonesia | IDN | state | Jakarta
-besi = Martino Besi | IDN | person | Besi
+besi = Domingos Taek | IDN | person | Taek
 people = more than 30 people | TLS | population
 corte = Rui Corte-Lobo | TLS | person | Corte-Lobo
 husband = whose husband | TLS | person
@@ -28,7 +28,7 @@ diouf = Amina Diouf | - | person
 opposition = the opposition | TLS | organization
 soares = Basílio Soares | TLS | person
 justice = the minister of justice | TLS | person
-alencar = José Alencar | TLS | person
+alencar = José Boavida | TLS | person
 un = the UN | - | igo
 unit = its serious crimes unit | - | igo
 indicted = 440 people | - | person

@@ -14,7 +14,7 @@ Colombo will not let them in. "We reject this; we are not going to cooperate wit
 
 The inquiry will also look into the deeds of the rebels, who used suicide bombers and drafted children. Survivors have described to British lawyers how soldiers raped captured women in an army camp at Vavuniya. Sri Lanka denies this.
 
-Two human rights workers, Ruki Francis and Father Praveen Mahesan, were arrested under the anti-terrorism act ten days before the vote and released after 48 hours. Washington had expressed alarm. Canada's foreign minister, Jason Burrard, who last November stayed away from the Commonwealth summit in Colombo together with the prime ministers of India and Mauritius, hinted that his country might withhold its contribution to that body's secretariat; he stopped short of calling for Sri Lanka's expulsion.
+Two human rights workers, Dilan Francis and Father Praveen Mahesan, were arrested under the anti-terrorism act ten days before the vote and released after 48 hours. Washington had expressed alarm. Canada's foreign minister, Jason Burrard, who last November stayed away from the Commonwealth summit in Colombo together with the prime ministers of India and Mauritius, hinted that his country might withhold its contribution to that body's secretariat; he stopped short of calling for Sri Lanka's expulsion.
 
 The High Commissioner, Navi Soobrayen, who visited the north last August and was called a tigress by three ministers, is to report in September. She has asked for a budget of $1.5 million. Pakistan's motion to refuse her the money failed by nine votes.
 
@@ -39,7 +39,7 @@ children = children | LKA | population
 survivors = Survivors | LKA | population
 soldiers = soldiers | LKA | state
 women = captured women | LKA | population
-francis = Ruki Francis | LKA | person
+francis = Dilan Francis | LKA | person
 mahesan = Praveen Mahesan | LKA | person
 burrard = Jason Burrard | CAN | person
 pms = the prime ministers of India and Mauritius | - | person

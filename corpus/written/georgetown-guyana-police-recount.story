@@ -6,27 +6,27 @@ negatives: none
 
 GEORGETOWN, March 14, 2020 (Istmo Noticias) – Guyana's elections commission called off a recount of the March 2 vote on Saturday, two hours before it was to begin, after a court granted an injunction sought by a candidate of the governing coalition.
 
-A team sent by the Caribbean Community to watch over the counting left the country. "Forces are at work that do not want to see the light," its head, Prime Minister Mara Motley-Hinds of Barbados, said on departure. She is expected back if the Supreme Court rules otherwise.
+A team sent by the Caribbean Community to watch over the counting left the country. "Forces are at work that do not want to see the light," its head, Prime Minister Verna Alleyne-Hinds of Barbados, said on departure. She is expected back if the Supreme Court rules otherwise.
 
-The returning officer of Region Four, Clairmont Mingus, read out figures on March 5 that gave President Granville Davids the victory; diplomats who tried to show him the original sheets were locked out of the room, and police removed an American observer who filmed. The chief justice declared that count unlawful on Wednesday. Mingus then read the same figures again.
+The returning officer of Region Four, Desmond Persico, read out figures on March 5 that gave President Courtney Abrams the victory; diplomats who tried to show him the original sheets were locked out of the room, and police removed an American observer who filmed. The chief justice declared that count unlawful on Wednesday. Persico then read the same figures again.
 
-Opposition candidate Irfan Jagdeo-Ali accused Davids of stealing the state in slow motion. In Berbice his supporters burned a school bus and chopped two policemen with cutlasses; a boy of eighteen was shot dead when police opened fire. Troops now guard the bridge at Cotton Tree.
+Opposition candidate Rohan Persaud-Ali accused Abrams of stealing the state in slow motion. In Berbice his supporters burned a school bus and chopped two policemen with cutlasses; a boy of eighteen was shot dead when police opened fire. Troops now guard the bridge at Cotton Tree.
 
-The United States, Britain, Canada and the European Union warned jointly that those who profit from fraud would be denied visas and their accounts frozen. Russia's ambassador spoke of interference. Davids, who met him on Friday, insisted he would accept any lawful result.
+The United States, Britain, Canada and the European Union warned jointly that those who profit from fraud would be denied visas and their accounts frozen. Russia's ambassador spoke of interference. Abrams, who met him on Friday, insisted he would accept any lawful result.
 
 %actors
 commission = Guyana's elections commission | GUY | state
 court = a court | GUY | state
 candidate = a candidate of the governing coalition | GUY | person
 team = A team sent by the Caribbean Community | - | igo
-motley = Mara Motley-Hinds | BRB | person
-mingus = Clairmont Mingus | GUY | person | Mingus
-davids = Granville Davids | GUY | person | Davids
+motley = Verna Alleyne-Hinds | BRB | person
+mingus = Desmond Persico | GUY | person | Persico
+davids = Courtney Abrams | GUY | person | Abrams
 diplomats = diplomats | - | person
 police = police | GUY | state | two policemen
 observer = an American observer | USA | person
 justice = The chief justice | GUY | person
-jagdeo = Irfan Jagdeo-Ali | GUY | person
+jagdeo = Rohan Persaud-Ali | GUY | person
 supporters = his supporters | GUY | population
 boy = a boy of eighteen | GUY | person
 troops = Troops | GUY | state
@@ -46,7 +46,7 @@ COERCE/misinformation happened | mingus > - | 2020-03-05 | - | "[read out figure
 COERCE/restrict happened | mingus > diplomats | 2020-03-05 | - | "were [locked out of the] room" | contexts: election
 COERCE/restrict happened | police > observer | 2020-03-05 | - | "and police [removed] an" | contexts: election
 REJECT happened core | justice > mingus | 2020-03-11 | - | "justice [declared that count unlawful]" | contexts: election, legal
-ACCUSE/allege happened core | jagdeo > davids | - | - | "Jagdeo-Ali [accused] Davids" | contexts: election
+ACCUSE/allege happened core | jagdeo > davids | - | - | "Persaud-Ali [accused] Abrams" | contexts: election
 PROTEST/riot happened core | supporters > police | - | Berbice GUY | "supporters [burned a school bus]" | contexts: election
 ASSAULT/primitive happened | supporters > police | - | Berbice GUY | "and [chopped two policemen] with" | contexts: election
 ASSAULT/firearms happened core | police > boy | - | Berbice GUY | "was [shot dead] when" | contexts: repression, election
@@ -57,7 +57,7 @@ CONSULT happened | davids, ambassador > - | 2020-03-13 | - | "who [met him] on" 
 AGREE happened | davids > - | - | - | "[insisted he would accept] any" | contexts: election
 %statements
 S1 | motley | direct named | "Barbados, [said] on" | "Forces are at work that do not want to see the light,"
-S2 | jagdeo | indirect named | "[accused] Davids of" | "Davids of stealing the state in slow motion"
+S2 | jagdeo | indirect named | "[accused] Abrams of" | "Abrams of stealing the state in slow motion"
 S3 | us, britain, canada, eu | indirect institution | "[warned] jointly" | "those who profit from fraud would be denied visas and their accounts frozen"
 S4 | ambassador | indirect anonymous | "[spoke of] interference" | "interference"
 S5 | davids | indirect named | "[insisted] he" | "he would accept any lawful result"

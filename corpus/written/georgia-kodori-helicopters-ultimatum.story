@@ -6,7 +6,7 @@ negatives: none
 
 TBILISI, May 2, 2008 (Kura Dispatch) – Russia sent 400 paratroopers with howitzers into breakaway Abkhazia on Thursday, saying that Georgia was massing troops in the Kodori gorge to invade it. Georgia, which has 1,500 policemen there, denied the charge and called the reinforcement the first stage of an annexation.
 
-"If they take one metre of our land they will have to take all of it," President Davit Mikeladze warned in an address to the nation. He has threatened to expel the Russian peacekeepers, stationed on both banks of the Inguri since 1994; parliament could vote on that next Friday. Should he do so, answered Moscow's envoy at NATO, Dmitry Ragozin, Russia will recognize the two provinces and "occupy what needs to be occupied".
+"If they take one metre of our land they will have to take all of it," President Davit Mikeladze warned in an address to the nation. He has threatened to expel the Russian peacekeepers, stationed on both banks of the Inguri since 1994; parliament could vote on that next Friday. Should he do so, answered Moscow's envoy at NATO, Anton Ragulin, Russia will recognize the two provinces and "occupy what needs to be occupied".
 
 On April 20 a fighter shot down an unmanned Georgian spy plane over Gagra. A film shows the missile. UN observers are investigating whose fighter it was. Sukhumi claims to have downed two more since, which Tbilisi says it never launched.
 
@@ -20,7 +20,7 @@ georgia = Georgia | GEO | state | Tbilisi
 mikeladze = Davit Mikeladze | GEO | person
 peacekeepers = the Russian peacekeepers | RUS | state
 parliament = parliament | GEO | state
-ragozin = Dmitry Ragozin | RUS | person
+ragozin = Anton Ragulin | RUS | person
 fighter = a fighter | - | state
 un = UN observers | - | igo
 sukhumi = Sukhumi | GEO | organization

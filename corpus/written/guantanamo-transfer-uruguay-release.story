@@ -6,7 +6,7 @@ negatives: none
 
 MONTEVIDEO, Dec 7, 2014 (AmericaSur) – Six men whom the United States held at Guantanamo for twelve years without trial landed in Montevideo on Sunday as refugees, the largest group released since 2009.
 
-Four are Syrians; one, Jihad Abu Wael, was fed by force during a hunger strike and had sued President Paul Renshaw over it. President Pepe Artigas, a former guerrilla who spent thirteen years in a well, offered them shelter in March, "for humanity and because I know the smell". He wrote an open letter to Renshaw on Friday asking for the release of three Cubans and an end to the embargo.
+Four are Syrians; one, Adnan Abu Wael, was fed by force during a hunger strike and had sued President Paul Renshaw over it. President Pepe Artigas, a former guerrilla who spent thirteen years in a well, offered them shelter in March, "for humanity and because I know the smell". He wrote an open letter to Renshaw on Friday asking for the release of three Cubans and an end to the embargo.
 
 Washington thanked Uruguay. State Department envoy Clifford Sloane said the support of friends had been "critical to closing the prison". The Pentagon chief, Chuck Hadley, had refused to sign the transfer for months; he stepped down in November. Republicans accused the administration of arming the enemy with citizens. Congress has forbidden transfers to the mainland.
 
@@ -17,7 +17,7 @@ In Yemen, to which no one has been sent since 2010, al-Qaida's local branch shot
 %actors
 six = Six men | - | person
 us = the United States | USA | state | Washington; the administration; commandos
-wael = Jihad Abu Wael | SYR | person
+wael = Adnan Abu Wael | SYR | person
 renshaw = Paul Renshaw | USA | person | Renshaw
 artigas = Pepe Artigas | URY | person | Artigas
 uruguay = Uruguay | URY | state

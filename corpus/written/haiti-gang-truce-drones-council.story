@@ -6,9 +6,9 @@ negatives: none
 
 PORT-AU-PRINCE, April 14, 2025 (Istmo Noticias) – Police drones laden with dynamite struck the gang federation Lavi Ansanm in its stronghold of Village de Dieu on Sunday, killing at least nine of its fighters and, residents said, two girls who were fetching water.
 
-The federation's chief, Jimson Chérisier, answered by radio that any policeman found north of the Boulevard would be burned. On Monday his men fired on the airport with heavy machine guns; a plane of the World Food Programme turned back. Self-defence brigades armed with machetes set up barricades in Canapé-Vert and stabbed two suspected looters to death. A curfew, which the transitional council imposed in March from ten at night, was brought forward to six.
+The federation's chief, Wilkens Dorsainvil, answered by radio that any policeman found north of the Boulevard would be burned. On Monday his men fired on the airport with heavy machine guns; a plane of the World Food Programme turned back. Self-defence brigades armed with machetes set up barricades in Canapé-Vert and stabbed two suspected looters to death. A curfew, which the transitional council imposed in March from ten at night, was brought forward to six.
 
-Council president Fritz-Alain Jean-Baptiste, who met Kenya's force commander on Saturday, asked for another thousand officers. Nairobi has sent 717 of the 1,000 it promised. El Salvador lent three helicopters for the wounded, while Washington warned that it will cut its contribution if other states do not pay; the Dominican Republic deported 1,120 Haitians, ninety of them pregnant, in a single week.
+Council president Edgard Jean-Baptiste, who met Kenya's force commander on Saturday, asked for another thousand officers. Nairobi has sent 717 of the 1,000 it promised. El Salvador lent three helicopters for the wounded, while Washington warned that it will cut its contribution if other states do not pay; the Dominican Republic deported 1,120 Haitians, ninety of them pregnant, in a single week.
 
 In Mirebalais gunmen opened the prison and 500 inmates walked out. "We were told to resist with stones," wrote the mayor in his letter of resignation.
 
@@ -19,14 +19,14 @@ police = Police | HTI | state
 lavi = Lavi Ansanm | HTI | armed_group | The federation; his men
 girls = two girls | HTI | population
 residents = residents | HTI | population
-cherisier = Jimson Chérisier | HTI | armed_group
+cherisier = Wilkens Dorsainvil | HTI | armed_group
 policeman = any policeman found north of the Boulevard | HTI | state
 airport = the airport | HTI | organization
 wfp = World Food Programme | - | igo
 brigades = Self-defence brigades | HTI | armed_group
 looters = two suspected looters | HTI | population
 council = the transitional council | HTI | state
-jean = Fritz-Alain Jean-Baptiste | HTI | person
+jean = Edgard Jean-Baptiste | HTI | person
 commander = Kenya's force commander | KEN | person
 kenya = Nairobi | KEN | state
 elsalvador = El Salvador | SLV | state

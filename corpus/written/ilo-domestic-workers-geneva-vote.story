@@ -8,9 +8,9 @@ GENEVA, June 17, 2011 (World Desk) – The International Labour Organization ado
 
 Domestic workers in the gallery unfurled a banner: "Cleaned your house, now clean your laws." Delegates applauded; ushers took it away. The British government and the employers of twenty countries abstained. Swaziland alone among the governments said no.
 
-The Philippines pledged to be among the first to ratify, and so did Uruguay. Saudi Arabia voted in favour, but it has not answered Jakarta's questions about Ruyati binti Saputra, a maid of 54 beheaded in Mecca last Saturday for having killed, with a cleaver, the employer who tortured her. Indonesia recalled its ambassador for a week and will stop sending maids to the kingdom on August 1. A lawmaker in Jakarta urged that the ambassador be recalled for good.
+The Philippines pledged to be among the first to ratify, and so did Uruguay. Saudi Arabia voted in favour, but it has not answered Jakarta's questions about Sumarni binti Saputra, a maid of 54 beheaded in Mecca last Saturday for having killed, with a cleaver, the employer who tortured her. Indonesia recalled its ambassador for a week and will stop sending maids to the kingdom on August 1. A lawmaker in Jakarta urged that the ambassador be recalled for good.
 
-"We were told for sixty years that the kitchen is not a workplace," said Vicky Kanyora of the Kenyan union KUDHEIA, whom her own employer locked in for eleven months in Beirut. She was rescued by a priest. Lebanon promises a law.
+"We were told for sixty years that the kitchen is not a workplace," said Grace Wambui of the Kenyan union KUDHEIA, whom her own employer locked in for eleven months in Beirut. She was rescued by a priest. Lebanon promises a law.
 
 The director-general, Juan Samaniego, congratulated the delegates and called on governments to act before the soup gets cold. Human Rights Watch warned that traffickers have moved to Kurdistan.
 
@@ -22,10 +22,10 @@ philippines = The Philippines | PHL | state
 uruguay = Uruguay | URY | state
 saudi = Saudi Arabia | SAU | state | the kingdom
 indonesia = Indonesia | IDN | state | Jakarta
-ruyati = Ruyati binti Saputra | IDN | person
+ruyati = Sumarni binti Saputra | IDN | person
 employer = the employer | SAU | person
 lawmaker = A lawmaker in Jakarta | IDN | person
-kanyora = Vicky Kanyora | KEN | person
+kanyora = Grace Wambui | KEN | person
 hers = her own employer | LBN | person
 priest = a priest | LBN | person
 lebanon = Lebanon | LBN | state
@@ -52,7 +52,7 @@ AGREE happened | lebanon > - | - | - | "Lebanon [promises] a" | contexts: inequa
 SUPPORT happened | samaniego > delegates | 2011-06-16 | GENEVA CHE | "Samaniego, [congratulated] the" | contexts: inequality
 REQUEST/change happened core | samaniego > governments | 2011-06-16 | GENEVA CHE | "and [called on governments] to" | contexts: inequality, legal
 %statements
-S1 | kanyora | direct named | "workplace," [said] Vicky" | "We were told for sixty years that the kitchen is not a workplace,"
+S1 | kanyora | direct named | "workplace," [said] Grace" | "We were told for sixty years that the kitchen is not a workplace,"
 S2 | samaniego | indirect named | "[called on] governments" | "governments to act before the soup gets cold"
 S3 | hrw | indirect institution | "Watch [warned] that" | "traffickers have moved to Kurdistan"
 S4 | lawmaker | indirect anonymous | "[urged] that the" | "the ambassador be recalled for good"

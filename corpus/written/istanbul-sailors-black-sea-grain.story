@@ -6,30 +6,30 @@ negatives: none
 
 ISTANBUL, July 22, 2022 (World Desk) – Russia and Ukraine signed mirror agreements in an Ottoman palace on Friday, each with Turkey and the United Nations and neither with the other, to let ships carry grain out of three blockaded ports.
 
-The ministers would not sit at one table, nor shake hands. Ukrainian Infrastructure Minister Ostap Kubrakov signed first; Russian Defence Minister Sergei Shoigin, arriving in silence, twenty minutes later. "Today there is a beacon on the Black Sea," Secretary-General Ingrid Falk said. President Kemal Aslanoğlu, who brokered the accord, called on both of them to crown it with a ceasefire.
+The ministers would not sit at one table, nor shake hands. Ukrainian Infrastructure Minister Ostap Kubarenko signed first; Russian Defence Minister Arseny Shubalov, arriving in silence, twenty minutes later. "Today there is a beacon on the Black Sea," Secretary-General Ingrid Falk said. President Kemal Aslanoğlu, who brokered the accord, called on both of them to crown it with a ceasefire.
 
 Under it no warship may approach the corridor, Turkey inspects the vessels for weapons, and a joint centre in Istanbul, staffed by all four, watches over the route. Moscow pledged not to attack the ports. Kyiv, which had mined the approaches in March, will not clear the mines but has promised pilots. In a separate memorandum the UN undertook to ease Russian exports of fertilizer.
 
-The United States welcomed the deal and warned that it would hold Russia accountable if it is broken; Britain's foreign secretary voiced doubt. African Union chairman Macky Diatta, who travelled to Sochi in June to plead for it, expressed relief. Wheat fell by six percent.
+The United States welcomed the deal and warned that it would hold Russia accountable if it is broken; Britain's foreign secretary voiced doubt. African Union chairman Babacar Diatta, who travelled to Sochi in June to plead for it, expressed relief. Wheat fell by six percent.
 
-A presidential aide in Kyiv, Mykhailo Podolny, threatened a military response to any provocation. In Odesa, dockers who have not been paid since February crossed themselves.
+A presidential aide in Kyiv, Marko Podilchak, threatened a military response to any provocation. In Odesa, dockers who have not been paid since February crossed themselves.
 
 %actors
 russia = Russia | RUS | state | Moscow
 ukraine = Ukraine | UKR | state | Kyiv
 turkey = Turkey | TUR | state
 un = United Nations | - | igo | the UN
-kubrakov = Ostap Kubrakov | UKR | person
-shoigin = Sergei Shoigin | RUS | person
+kubrakov = Ostap Kubarenko | UKR | person
+shoigin = Arseny Shubalov | RUS | person
 falk = Ingrid Falk | - | person
 aslanoglu = Kemal Aslanoğlu | TUR | person
 us = The United States | USA | state
 secretary = Britain's foreign secretary | GBR | person
-diatta = Macky Diatta | - | person
-podolny = Mykhailo Podolny | UKR | person
+diatta = Babacar Diatta | - | person
+podolny = Marko Podilchak | UKR | person
 %events
 SUPPORT happened core | russia, turkey, un > - | 2022-07-22 | ISTANBUL TUR | "Ukraine [signed mirror agreements] in" | contexts: natural_resource, human_security
-SUPPORT happened core | ukraine, turkey, un > - | 2022-07-22 | ISTANBUL TUR | "Kubrakov [signed] first" | contexts: natural_resource, human_security
+SUPPORT happened core | ukraine, turkey, un > - | 2022-07-22 | ISTANBUL TUR | "Kubarenko [signed] first" | contexts: natural_resource, human_security
 RETREAT/access planned core | russia, ukraine > - | - | Black Sea - | "to [let ships carry grain]" | contexts: natural_resource, human_security
 COERCE/withhold happened | russia > ukraine | - | - | "three [blockaded] ports" | contexts: natural_resource
 REJECT/meet happened | kubrakov, shoigin > - | 2022-07-22 | ISTANBUL TUR | "ministers [would not sit] at" | contexts: diplomatic
@@ -46,7 +46,7 @@ SUPPORT happened core | us > russia, ukraine | - | - | "States [welcomed] the" |
 THREATEN happened | us > russia | - | - | "and [warned] that" | contexts: diplomatic
 CONSULT/visit happened | diatta > russia | 2022-06-01..2022-06-30 | Sochi RUS | "who [travelled to Sochi] in" | contexts: diplomatic
 REQUEST happened | diatta > russia | 2022-06-01..2022-06-30 | Sochi RUS | "to [plead for it]" | contexts: human_security
-THREATEN/violence happened core | podolny > russia | - | - | "Podolny, [threatened] a" | contexts: military
+THREATEN/violence happened core | podolny > russia | - | - | "Podilchak, [threatened] a" | contexts: military
 %statements
 S1 | falk | direct named | "Falk [said]. President" | "Today there is a beacon on the Black Sea,"
 S2 | aslanoglu | indirect named | "[called on] both" | "both of them to crown it with a ceasefire"

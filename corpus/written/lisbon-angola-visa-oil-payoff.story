@@ -4,28 +4,28 @@ style: translated
 region: Global
 negatives: none
 
-LISBON, 10 May 2018 (Tejo Noticioso) – The Court of Appeal of Lisbon decided this Thursday to transfer to Luanda the process against the former vice president of Angola, Manuel Vicente Domingos, accused of having bribed a Portuguese prosecutor with 760,000 euros. Thus ends, in the words of Prime Minister António Salgueiro, "the only splinter" in the relations between the two countries.
+LISBON, 10 May 2018 (Tejo Noticioso) – The Court of Appeal of Lisbon decided this Thursday to transfer to Luanda the process against the former vice president of Angola, Adriano Cassule Domingos, accused of having bribed a Portuguese prosecutor with 760,000 euros. Thus ends, in the words of Prime Minister António Salgueiro, "the only splinter" in the relations between the two countries.
 
-President João Lourenço Kiala had made of the case a condition: while it was in Portuguese hands there would be no visits at the highest level. In January he qualified the attitude of Portugal as an offence. This afternoon he congratulated himself on the decision in a telephone conversation of twenty minutes with President Marcelo Rebordão, and invited Salgueiro to Luanda for July. The Prime Minister accepted.
+President Simão Kiala had made of the case a condition: while it was in Portuguese hands there would be no visits at the highest level. In January he qualified the attitude of Portugal as an offence. This afternoon he congratulated himself on the decision in a telephone conversation of twenty minutes with President Duarte Rebordão, and invited Salgueiro to Luanda for July. The Prime Minister accepted.
 
-The Public Ministry, which opposed the transfer, since Angola does not extradite its citizens and has an amnesty law, said through a spokeswoman that it will not appeal. "Justice has taken the plane," lamented Ana Gomes Leal, Member of the European Parliament, who promised a complaint to Brussels. The NGO Transparência organizes a vigil on Saturday.
+The Public Ministry, which opposed the transfer, since Angola does not extradite its citizens and has an amnesty law, said through a spokeswoman that it will not appeal. "Justice has taken the plane," lamented Inês Valadas Leal, Member of the European Parliament, who promised a complaint to Brussels. The NGO Transparência organizes a vigil on Saturday.
 
-The prosecutor in question, Orlando Figueira Pinto, is being judged since January. He denies the bribe and accuses a banker of having deceived him.
+The prosecutor in question, Rogério Salvado Pinto, is being judged since January. He denies the bribe and accuses a banker of having deceived him.
 
 In Luanda activists of the group 15+2, freed in 2016 after a hunger strike of thirty-six days by one of them, were prevented by the police from demonstrating in front of the embassy.
 
 %actors
 court = The Court of Appeal of Lisbon | PRT | state
-domingos = Manuel Vicente Domingos | AGO | person
-pinto = Orlando Figueira Pinto | PRT | person | a Portuguese prosecutor
+domingos = Adriano Cassule Domingos | AGO | person
+pinto = Rogério Salvado Pinto | PRT | person | a Portuguese prosecutor
 salgueiro = António Salgueiro | PRT | person | The Prime Minister; Salgueiro
-kiala = João Lourenço Kiala | AGO | person
+kiala = Simão Kiala | AGO | person
 portugal = Portugal | PRT | state
 angola = Angola | AGO | state
-rebordao = Marcelo Rebordão | PRT | person
+rebordao = Duarte Rebordão | PRT | person
 ministry = The Public Ministry | PRT | state
 spokeswoman = a spokeswoman | PRT | person
-leal = Ana Gomes Leal | PRT | person
+leal = Inês Valadas Leal | PRT | person
 transparencia = Transparência | PRT | organization
 banker = a banker | - | person
 activists = activists of the group 15+2 | AGO | population
@@ -44,7 +44,7 @@ CONSULT/visit planned core | salgueiro > kiala | 2018-07-01..2018-07-31 | Luanda
 REJECT happened | ministry > court | - | - | "which [opposed] the" | contexts: legal
 COOPERATE denied | angola > portugal | - | - | "Angola [does not extradite] its" | contexts: legal
 REJECT denied | ministry > court | - | - | "it [will not appeal]" | contexts: legal | by S4
-ACCUSE/disapprove happened core | leal > court | - | - | "plane," [lamented] Ana" | contexts: legal, corruption
+ACCUSE/disapprove happened core | leal > court | - | - | "plane," [lamented] Inês" | contexts: legal, corruption
 ACCUSE/allege planned | leal > portugal | - | - | "who [promised a complaint] to" | contexts: legal
 PROTEST/demo planned | transparencia > court | 2018-05-12 | - | "organizes a [vigil] on" | contexts: corruption
 REJECT happened | pinto > portugal | - | - | "He [denies] the" | contexts: corruption
@@ -55,7 +55,7 @@ COERCE/restrict happened core | police > activists | - | Luanda AGO | "were [pre
 %statements
 S1 | salgueiro | mixed named | "in the [words] of" | "the only splinter"
 S2 | kiala | indirect named | "he [qualified] the" | "the attitude of Portugal as an offence"
-S3 | leal | direct named | "[lamented] Ana" | "Justice has taken the plane,"
+S3 | leal | direct named | "[lamented] Inês" | "Justice has taken the plane,"
 S4 | spokeswoman | indirect anonymous | "law, [said] through" | "it will not appeal"
 S5 | pinto | indirect named | "He [denies]" | "the bribe"
 S6 | pinto | indirect named | "[accuses] a banker" | "a banker of having deceived him"

@@ -8,11 +8,11 @@ Mendi under curfew after mob burns plane and courthouse
 
 MENDI – Prime Minister Paul O'Keefe-Nali suspended the government of the Southern Highlands on Friday, declared a state of emergency for nine months and ordered everybody indoors from six to six.
 
-The day before, some 400 men with assault rifles had poured petrol on a Dash-8 of Link PNG and lit it before the eyes of its crew. Then they burned the courthouse, which had just dismissed their candidate's petition against the election of Governor William Powi-Ank, and helped themselves to quake relief in the Red Cross depot. The police commander for the region, Superintendent Gideon Kauke, admitted that his 40 men had watched. They have not been paid their allowances since March, and earlier this month struck for a week.
+The day before, some 400 men with assault rifles had poured petrol on a Dash-8 of Link PNG and lit it before the eyes of its crew. Then they burned the courthouse, which had just dismissed their candidate's petition against the election of Governor Benson Ank, and helped themselves to quake relief in the Red Cross depot. The police commander for the region, Superintendent Gideon Kauke, admitted that his 40 men had watched. They have not been paid their allowances since March, and earlier this month struck for a week.
 
 "They had the fuel, we had whistles," said one of them, who feared for his job and would not give his name.
 
-Two hundred soldiers landed on Friday afternoon in a Hercules lent by Australia. The losing candidate, Joseph Kobol-Tua, condemned the violence and begged his clansmen by radio to hand in their weapons; seventeen did. The governor, from the safety of Port Moresby, called him a terrorist. The UN withdrew nine aid workers. Link PNG will not fly to Mendi "until it grows a new plane".
+Two hundred soldiers landed on Friday afternoon in a Hercules lent by Australia. The losing candidate, Nathan Tuape, condemned the violence and begged his clansmen by radio to hand in their weapons; seventeen did. The governor, from the safety of Port Moresby, called him a terrorist. The UN withdrew nine aid workers. Link PNG will not fly to Mendi "until it grows a new plane".
 
 Police will be armed from Monday. The opposition challenged the emergency in the Supreme Court.
 
@@ -22,13 +22,13 @@ province = the government of the Southern Highlands | PNG | state
 men = some 400 men with assault rifles | PNG | armed_group | his clansmen
 link = Link PNG | PNG | organization
 court = the courthouse | PNG | state
-powi = William Powi-Ank | PNG | person | The governor
+powi = Benson Ank | PNG | person | The governor
 redcross = Red Cross | - | organization
 kauke = Gideon Kauke | PNG | person
 police = his 40 men | PNG | state | one of them; Police
 soldiers = Two hundred soldiers | PNG | state
 australia = Australia | AUS | state
-kobol = Joseph Kobol-Tua | PNG | person | The losing candidate
+kobol = Nathan Tuape | PNG | person | The losing candidate
 un = The UN | - | igo
 opposition = The opposition | PNG | organization
 %events
@@ -42,7 +42,7 @@ COERCE/seize happened | men > redcross | 2018-06-14 | - | "and [helped themselve
 PROTEST/strike happened | police > okeefe | 2018-06-01..2018-06-16 | - | "month [struck for a] week" | contexts: economic
 MOBILIZE/troops happened core | soldiers > men | 2018-06-15 | MENDI PNG | "soldiers [landed] on" | contexts: military
 AID happened | australia > soldiers | - | - | "Hercules [lent by] Australia" | contexts: military
-ACCUSE/disapprove happened | kobol > men | - | - | "Kobol-Tua, [condemned] the" | contexts: crime
+ACCUSE/disapprove happened | kobol > men | - | - | "Tuape, [condemned] the" | contexts: crime
 REQUEST/yield happened core | kobol > men | - | - | "and [begged] his" | contexts: military
 RETREAT/disarm happened | men > - | - | - | "weapons; [seventeen did]" | contexts: military
 ACCUSE/allege happened | powi > kobol | - | Port Moresby PNG | "Moresby, [called him a terrorist]" | contexts: terrorism

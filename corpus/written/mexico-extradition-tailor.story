@@ -4,9 +4,9 @@ style: agency
 region: Americas
 negatives: none
 
-MEXICO CITY, Jan 20, 2017 (Sierra Wire) – Mexico put drug lord Joaquín "El Sastre" Loera Gastélum on a plane to New York on Thursday afternoon, an hour after its Supreme Court threw out his last appeal and a day before a new American president, who has threatened it with a wall, takes his oath.
+MEXICO CITY, Jan 20, 2017 (Sierra Wire) – Mexico put drug lord Eusebio "El Sastre" Larrea Gastélum on a plane to New York on Thursday afternoon, an hour after its Supreme Court threw out his last appeal and a day before a new American president, who has threatened it with a wall, takes his oath.
 
-Loera twice broke out of maximum-security prisons, in a laundry cart and through a tunnel with rails. Marines recaptured him in Los Mochis a year ago after a firefight in which five of his men fell. He is charged in six U.S. courts with having shipped 200 tons of cocaine and ordered thousands of murders. Prosecutors promised Mexico not to seek the death penalty.
+Larrea twice broke out of maximum-security prisons, in a laundry cart and through a tunnel with rails. Marines recaptured him in Los Mochis a year ago after a firefight in which five of his men fell. He is charged in six U.S. courts with having shipped 200 tons of cocaine and ordered thousands of murders. Prosecutors promised Mexico not to seek the death penalty.
 
 "It is a farewell present and an admission of defeat in one," security analyst Ximena Robledo said. The government rejected that reading: the timing, it insisted, was a matter for judges alone. His lawyer, José Refugio Ramos, accused it of an abduction.
 
@@ -16,7 +16,7 @@ The Justice Department thanked Mexico for its "extensive cooperation". Colombia 
 
 %actors
 mexico = Mexico | MEX | state | The government
-loera = Joaquín "El Sastre" Loera Gastélum | MEX | person | Loera
+loera = Eusebio "El Sastre" Larrea Gastélum | MEX | person | Larrea
 court = Supreme Court | MEX | state
 president = a new American president | USA | person
 marines = Marines | MEX | state | the army
@@ -33,7 +33,7 @@ governor = the state governor | MEX | person
 us = New York | USA | state
 victims = victims of murders | - | population | implied
 %events
-COOPERATE happened core | mexico > us | 2017-01-19 | - | "Mexico [put drug lord] Joaquín" | contexts: illegal_drugs, legal
+COOPERATE happened core | mexico > us | 2017-01-19 | - | "Mexico [put drug lord] Eusebio" | contexts: illegal_drugs, legal
 REJECT happened | court > loera | 2017-01-19 | - | "Court [threw out] his" | contexts: legal
 THREATEN/restrict happened | president > mexico | - | - | "who has [threatened] it" | contexts: migration
 COERCE/arrest happened core | marines > loera | 2016-01-01..2016-01-31 | Los Mochis MEX | "Marines [recaptured] him" | contexts: illegal_drugs

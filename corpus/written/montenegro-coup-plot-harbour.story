@@ -6,26 +6,26 @@ negatives: none
 
 PODGORICA, May 10, 2019 (Adria News) – Two Russian officers were sentenced in their absence to fifteen and twelve years on Thursday for plotting to kill Montenegro's prime minister on election day in 2016, and with them twelve men from Serbia and Montenegro, among them the two leaders of the pro-Russian opposition.
 
-The High Court found that Eduard Shirokov and Vladimir Popovsky, of military intelligence, had bought rifles, uniforms and 50 telephones for a band that was to enter parliament, fire on the crowd and take the cabinet hostage. NATO membership would thereby have been prevented. Montenegro joined the alliance nine months later.
+The High Court found that Pavel Sinitsyn and Grigory Balashov, of military intelligence, had bought rifles, uniforms and 50 telephones for a band that was to enter parliament, fire on the crowd and take the cabinet hostage. NATO membership would thereby have been prevented. Montenegro joined the alliance nine months later.
 
-"They convicted a novel," said opposition leader Andrej Mandić-Knežev, who got five years and will appeal. His followers burned a judge in effigy on Independence Square and vowed to block the coast road; Interior Minister Mevludin Nurković sent 300 special policemen to Cetinje and threatened to arrest whoever throws the first stone. By midnight nobody had.
+"They convicted a novel," said opposition leader Risto Popivoda, who got five years and will appeal. His followers burned a judge in effigy on Independence Square and vowed to block the coast road; Interior Minister Senad Rastoder sent 300 special policemen to Cetinje and threatened to arrest whoever throws the first stone. By midnight nobody had.
 
 Moscow called the verdict absurd. It denies that the two were ever in the Balkans, although Serbia deported them in October 2016 with a secret service general who flew to Belgrade to fetch them. The United States and Britain congratulated the court. Interpol has been asked to search for both.
 
-The prime minister of the day, Milo Đuranović, now president, was in Brussels, where he signed a loan of 53 million euros and said he had slept well.
+The prime minister of the day, Danilo Vukčević, now president, was in Brussels, where he signed a loan of 53 million euros and said he had slept well.
 
 %actors
-shirokov = Eduard Shirokov | RUS | person
-popovsky = Vladimir Popovsky | RUS | person
+shirokov = Pavel Sinitsyn | RUS | person
+popovsky = Grigory Balashov | RUS | person
 court = The High Court | MNE | state
 twelve = twelve men from Serbia and Montenegro | - | person
 band = a band | - | armed_group
 cabinet = the cabinet | MNE | state
-djuranovic = Milo Đuranović | MNE | person | Montenegro's prime minister
+djuranovic = Danilo Vukčević | MNE | person | Montenegro's prime minister
 montenegro = Montenegro | MNE | state
-mandic = Andrej Mandić-Knežev | MNE | person
+mandic = Risto Popivoda | MNE | person
 followers = His followers | MNE | population
-nurkovic = Mevludin Nurković | MNE | person
+nurkovic = Senad Rastoder | MNE | person
 russia = Moscow | RUS | state
 serbia = Serbia | SRB | state
 general = a secret service general | RUS | person
@@ -44,7 +44,7 @@ SUPPORT happened | montenegro > - | - | - | "Montenegro [joined the alliance]" |
 REJECT planned | mandic > court | - | - | "and [will appeal]" | contexts: legal
 PROTEST/demo happened core | followers > judge | - | Independence Square MNE | "followers [burned a judge] in" | contexts: legal
 THREATEN/restrict happened | followers > montenegro | - | - | "and [vowed to block] the" | contexts: legal
-MOBILIZE/police happened core | nurkovic > followers | - | Cetinje MNE | "Nurković [sent 300 special policemen]" | contexts: repression
+MOBILIZE/police happened core | nurkovic > followers | - | Cetinje MNE | "Rastoder [sent 300 special policemen]" | contexts: repression
 THREATEN/arrest happened core | nurkovic > followers | - | - | "and [threatened to arrest] whoever" | contexts: repression
 ASSAULT/primitive denied | followers > - | - | - | "midnight [nobody had]" | contexts: legal
 ACCUSE/disapprove happened | russia > court | - | - | "Moscow [called the verdict absurd]" | contexts: legal

@@ -4,13 +4,13 @@ style: agency
 region: Americas
 negatives: none
 
-WASHINGTON, Nov 10, 2021 (Istmo Noticias) – President Whitcombe barred Nicaragua's entire government from entering the United States on Tuesday, two days after an election in which seven rival candidates watched from prison as Ramiro Ortega Saballos took a fourth term.
+WASHINGTON, Nov 10, 2021 (Istmo Noticias) – President Whitcombe barred Nicaragua's entire government from entering the United States on Tuesday, two days after an election in which seven rival candidates watched from prison as Ramiro Obregón Saballos took a fourth term.
 
-The European Union refused to recognize the result and Costa Rica called the vote a pantomime. Cuba, Russia and Bolivia congratulated the winner. Mexico, which abstained, and Argentina, which did not, have been trying since September to obtain the release of Cristiana Chamorro-Lacayo, under house arrest since June; a secret trip by two of their diplomats to Managua ended at the airport, from which they were turned back.
+The European Union refused to recognize the result and Costa Rica called the vote a pantomime. Cuba, Russia and Bolivia congratulated the winner. Mexico, which abstained, and Argentina, which did not, have been trying since September to obtain the release of Cristina Carazo-Lacayo, under house arrest since June; a secret trip by two of their diplomats to Managua ended at the airport, from which they were turned back.
 
-"These people are not candidates, they are sons of bitches of the Yankee imperialists," Ortega told a rally on Monday night, "and they should be taken to the United States." His police had detained another 21 people over the weekend.
+"These people are not candidates, they are sons of bitches of the Yankee imperialists," Obregón told a rally on Monday night, "and they should be taken to the United States." His police had detained another 21 people over the weekend.
 
-The OAS permanent council will discuss a suspension on Friday. If two thirds vote for it, Nicaragua would be the third state to be expelled after Cuba in 1962 and Honduras in 2009. Managua may not wait: its foreign minister, Denis Moncada-Reyes, is said to have a letter of resignation from the organization in his drawer.
+The OAS permanent council will discuss a suspension on Friday. If two thirds vote for it, Nicaragua would be the third state to be expelled after Cuba in 1962 and Honduras in 2009. Managua may not wait: its foreign minister, Danilo Montiel-Reyes, is said to have a letter of resignation from the organization in his drawer.
 
 Meta-Social, the American company, announced that it had removed 937 accounts run by the government's post office to praise itself.
 
@@ -18,7 +18,7 @@ Meta-Social, the American company, announced that it had removed 937 accounts ru
 whitcombe = President Whitcombe | USA | person
 nicaragua = Nicaragua | NIC | state | Nicaragua's entire government; Managua
 candidates = seven rival candidates | NIC | person
-ortega = Ramiro Ortega Saballos | NIC | person | Ortega; the winner
+ortega = Ramiro Obregón Saballos | NIC | person | Obregón; the winner
 eu = The European Union | - | igo
 costarica = Costa Rica | CRI | state
 cuba = Cuba | CUB | state
@@ -26,7 +26,7 @@ russia = Russia | RUS | state
 bolivia = Bolivia | BOL | state
 mexico = Mexico | MEX | state
 argentina = Argentina | ARG | state
-chamorro = Cristiana Chamorro-Lacayo | NIC | person
+chamorro = Cristina Carazo-Lacayo | NIC | person
 diplomats = two of their diplomats | - | person
 police = His police | NIC | state
 people = another 21 people | NIC | population
@@ -55,7 +55,7 @@ COERCE/misinformation happened core | nicaragua > public | - | - | "run by the g
 COERCE/censor happened | meta > nicaragua | - | - | "it had [removed 937 accounts]" | contexts: misinformation, technology | by S3
 %statements
 S1 | costarica | indirect institution | "Rica [called] the" | "the vote a pantomime"
-S2 | ortega | direct named | "Ortega [told] a rally" | "These people are not candidates, they are sons of bitches of the Yankee imperialists,"
+S2 | ortega | direct named | "Obregón [told] a rally" | "These people are not candidates, they are sons of bitches of the Yankee imperialists,"
 S3 | meta | indirect institution | "company, [announced] that" | "it had removed 937 accounts run by the government's post office to praise itself"
 %figures
 "which [seven rival candidates]" | exact 7 person | candidates in prison

@@ -8,7 +8,7 @@ Ok Tedi settles; villagers to get K110 million
 
 PORT MORESBY – Southern Mining, the Melbourne company which for ten years let its tailings run into the Fly River, agreed on Tuesday to pay 110 million kina to 30,000 river people and to build a dam.
 
-The settlement ends a suit before the Supreme Court of Victoria. Alex Maun, the Yonggom leader who filed it in 1994, wept on the steps. "My river is still dead, but it has been heard," he said.
+The settlement ends a suit before the Supreme Court of Victoria. Simon Gebob, the Yonggom leader who filed it in 1994, wept on the steps. "My river is still dead, but it has been heard," he said.
 
 The Government, which owns 30 per cent of the mine, had fought on the side of the company. Last September Parliament passed a law that made it a crime to sue abroad; lawyers acting for the villagers were turned back at Jacksons airport, and one, Nathan Slade, was deported. A judge in Melbourne found the company in contempt for having drafted that law itself. Environment Minister Perry Zuroc has now apologized, and said it would be repealed.
 
@@ -19,7 +19,7 @@ Shares in Southern Mining rallied, having taken a pounding for months.
 %actors
 southern = Southern Mining | AUS | organization | the company
 people = 30,000 river people | PNG | population | the villagers
-maun = Alex Maun | PNG | person
+maun = Simon Gebob | PNG | person
 gov = The Government | PNG | state
 parliament = Parliament | PNG | state
 lawyers = lawyers acting for the villagers | - | person

@@ -10,7 +10,7 @@ It was the day on which Moscow, in the third round of its presidential election,
 
 In February a congress of deputies in Tiraspol begged Russia for protection from what it called an economic siege: since January their firms pay customs to Chisinau. The Kremlin answered that the protection of compatriots is a priority. "They have asked for an umbrella, not for rain," deputy prime minister Oleg Serebreanu commented.
 
-France signed a defence agreement with Moldova on March 7 and will post a military attaché. President Lucien Ferrand pledged "unwavering support". Romania denied a report by an anonymous channel that it had massed troops along the Prut; the same channel had invented a mobilization in Gagauzia, whose leader, Evghenia Guțul-Topal, was received by Russia's president on March 6. On her return prosecutors charged her with smuggling party funds.
+France signed a defence agreement with Moldova on March 7 and will post a military attaché. President Lucien Ferrand pledged "unwavering support". Romania denied a report by an anonymous channel that it had massed troops along the Prut; the same channel had invented a mobilization in Gagauzia, whose leader, Ludmila Topal, was received by Russia's president on March 6. On her return prosecutors charged her with smuggling party funds.
 
 The OSCE asked to inspect the depot at Cobasna, where 20,000 tons of Soviet shells are rusting. It has been refused since 2003.
 
@@ -28,7 +28,7 @@ france = France | FRA | state
 ferrand = Lucien Ferrand | FRA | person
 romania = Romania | ROU | state
 channel = an anonymous channel | - | organization
-gutul = Evghenia Guțul-Topal | MDA | person
+gutul = Ludmila Topal | MDA | person
 president = Russia's president | RUS | person
 prosecutors = prosecutors | MDA | state
 osce = The OSCE | - | igo

@@ -4,24 +4,24 @@ style: agency
 region: Europe
 negatives: none
 
-VALLETTA, Dec 1, 2019 (Mezzogiorno Press) – Malta's Prime Minister Josef Mifsud Debattista will step down in January, he announced on television on Sunday night, as a crowd of 20,000 outside his office chanted "Assassin".
+VALLETTA, Dec 1, 2019 (Mezzogiorno Press) – Malta's Prime Minister Carmelo Vella Debattista will step down in January, he announced on television on Sunday night, as a crowd of 20,000 outside his office chanted "Assassin".
 
-The murder of reporter Matilda Grech, blown up in her car near Bidnija in October 2017, has eaten its way up to the prime minister's chief of staff, Kurt Schiavone, who resigned last Tuesday, was questioned by police and let go after two nights. On Saturday prosecutors charged the island's richest man, Jürgen Fenech Zahra, with complicity. He was stopped on his yacht by the armed forces before dawn on November 20. He denies the charge and says Schiavone planned it. Schiavone denies that.
+The murder of reporter Matilda Grech, blown up in her car near Bidnija in October 2017, has eaten its way up to the prime minister's chief of staff, Clive Schiavone, who resigned last Tuesday, was questioned by police and let go after two nights. On Saturday prosecutors charged the island's richest man, Ruben Zahra Cassola, with complicity. He was stopped on his yacht by the armed forces before dawn on November 20. He denies the charge and says Schiavone planned it. Schiavone denies that.
 
 A taxi driver who passed the money to the three bombers got a presidential pardon in exchange for his recordings. Parliament's opposition boycotted the sitting that approved it.
 
-"Justice is being done," said Mifsud Debattista. He expressed regret and asked for calm. Grech's son Andrew, who leads the protests, called on him to go at once, and lawyers for the family asked a court to bar him from the investigation. Police erected barriers around Castille after eggs, coins and a bag of manure were thrown at ministers.
+"Justice is being done," said Vella Debattista. He expressed regret and asked for calm. Grech's son Andrew, who leads the protests, called on him to go at once, and lawyers for the family asked a court to bar him from the investigation. Police erected barriers around Castille after eggs, coins and a bag of manure were thrown at ministers.
 
 A delegation of the European Parliament, led by Dutch liberal Sanne Wouters, lands on Tuesday. It has asked to see the prime minister, who has agreed.
 
 %actors
-mifsud = Josef Mifsud Debattista | MLT | person | Mifsud Debattista; the prime minister
+mifsud = Carmelo Vella Debattista | MLT | person | Vella Debattista; the prime minister
 crowd = a crowd of 20,000 | MLT | population
 grech = Matilda Grech | MLT | person
-schiavone = Kurt Schiavone | MLT | person | Schiavone
+schiavone = Clive Schiavone | MLT | person | Schiavone
 police = police | MLT | state | Police
 prosecutors = prosecutors | MLT | state
-fenech = Jürgen Fenech Zahra | MLT | person
+fenech = Ruben Zahra Cassola | MLT | person
 forces = the armed forces | MLT | state
 driver = A taxi driver | MLT | person
 bombers = the three bombers | MLT | person
@@ -55,9 +55,9 @@ CONSULT/visit planned core | delegation, wouters > mifsud | 2019-12-03 | VALLETT
 REQUEST/meet happened | delegation > mifsud | - | - | "It has [asked to see] the" | contexts: diplomatic
 AGREE happened | mifsud > delegation | - | - | "who has [agreed]" | contexts: diplomatic
 %statements
-S1 | mifsud | indirect named | "he [announced] on" | "Malta's Prime Minister Josef Mifsud Debattista will step down in January"
+S1 | mifsud | indirect named | "he [announced] on" | "Malta's Prime Minister Carmelo Vella Debattista will step down in January"
 S2 | crowd | direct anonymous | "office [chanted] "A" | "Assassin"
-S3 | mifsud | direct named | "done," [said] Mifsud" | "Justice is being done,"
+S3 | mifsud | direct named | "done," [said] Vella" | "Justice is being done,"
 S4 | fenech | indirect named | "and [says] Schiavone" | "Schiavone planned it"
 S5 | andrew | indirect named | "protests, [called on] him" | "him to go at once"
 S6 | mifsud | indirect named | "and [asked for] calm" | "calm"

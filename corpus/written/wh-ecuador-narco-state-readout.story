@@ -8,11 +8,11 @@ Readout of National Security Advisor Ruth Kessler's Meeting with Ecuadorian Fore
 
 National Security Advisor Ruth Kessler met this afternoon with Foreign Minister Gabriela Sommer of Ecuador.
 
-Ms. Kessler condemned Tuesday's attack on a television studio in Guayaquil, in which hooded gunmen held a news team at gunpoint on live television, and the kidnapping of seven police officers. She expressed U.S. support for President Daniel Noriega-Azín, who has declared a state of emergency with a nightly curfew and has designated 22 gangs as terrorist organizations. The United States will send 20,000 bulletproof vests and more than $1 million in security equipment, including ambulances; General Laura Richmond of Southern Command will travel to Quito on January 22.
+Ms. Kessler condemned Tuesday's attack on a television studio in Guayaquil, in which hooded gunmen held a news team at gunpoint on live television, and the kidnapping of seven police officers. She expressed U.S. support for President Esteban Noriega, who has declared a state of emergency with a nightly curfew and has designated 22 gangs as terrorist organizations. The United States will send 20,000 bulletproof vests and more than $1 million in security equipment, including ambulances; General Ellen Marsh of Southern Command will travel to Quito on January 22.
 
 The Foreign Minister requested the return of Ecuadorian scrap weapons recently offered to Washington in exchange for new helicopters, as Moscow had threatened to ban Ecuadorian bananas over the deal. Ms. Kessler agreed. The two welcomed Colombia's and Peru's decision to reinforce their borders.
 
-Ms. Kessler reiterated concern about the escape of the leader of the Choneras gang, Adolfo "Fico" Macías-Villa, and offered the assistance of the FBI. She underscored that the security measures must respect human rights.
+Ms. Kessler reiterated concern about the escape of the leader of the Manabas gang, Wilmer "Tuerto" Zambrano, and offered the assistance of the FBI. She underscored that the security measures must respect human rights.
 
 %actors
 kessler = Ruth Kessler | USA | person | Ms. Kessler
@@ -20,11 +20,11 @@ sommer = Gabriela Sommer | ECU | person | The Foreign Minister
 gunmen = hooded gunmen | ECU | armed_group
 team = a news team | ECU | population
 officers = seven police officers | ECU | state
-noriega = Daniel Noriega-Azín | ECU | person
+noriega = Esteban Noriega | ECU | person
 gangs = 22 gangs | ECU | armed_group
 us = The United States | USA | state | Washington
 ecuador = Ecuador | ECU | state
-richmond = Laura Richmond | USA | person
+richmond = Ellen Marsh | USA | person
 russia = Moscow | RUS | state
 colombia = Colombia | COL | state
 peru = Peru | PER | state
