@@ -1,5 +1,5 @@
 name: dakar-wrestling-vote
-published: 2012-02-20
+published: 2012-02-22
 style: feature
 region: Africa
 negatives: sports, metaphor
