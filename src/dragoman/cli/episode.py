@@ -53,7 +53,7 @@ class UnknownEpisodeError(InputError):
 
 @app.callback()
 def episode() -> None:
-    """Show an episode with every telling of it, and why they are one: `dragoman episode ID`.
+    """Show an episode with its tellings, and why they are one; split and join.
 
     What is split or joined stays so when stories are added or coded again.
     """

@@ -46,7 +46,7 @@ def episodes(
     as_json: Json = False,
     record: RecordOption = None,
 ) -> None:
-    """List episodes: occasions, with how often and by how many independent outlets each is told.
+    """List episodes: one occasion each, with its tellings and outlets.
 
     The most widely told come first. `dragoman episode ID` shows one with all its tellings and the reasons.
     """

@@ -29,7 +29,7 @@ def recode(
     jobs: Annotated[int, typer.Option(min=1, metavar="N", help="Processes that code stories.")] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object for each story.")] = False,
 ) -> None:
-    """Code stories again that another version of the program or its weights has coded.
+    """Code a record's stories again, or say what that would change.
 
     From the bytes that were kept. The older records stay readable, and corrections hold. Exit code 2 when a
     story could not be coded again; what is in the record then stays.

@@ -102,7 +102,7 @@ def anchor_of(record: Record, layer: Part, thing: Thing) -> Anchor:
     >>> from dragoman.record.examples import small_record
     >>> record = small_record()
     >>> anchor_of(record, "event", record.events[0])
-    {'span': [44, 51], 'words': 'arrived', 'kind': 'CONSULT'}
+    {'span': [42, 49], 'words': 'arrived', 'kind': 'CONSULT'}
     """
     span = first_span(record, layer, thing)
     anchor: Anchor = {"span": list(span), "words": record.evidence(span)}
