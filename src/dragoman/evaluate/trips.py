@@ -1,8 +1,9 @@
 """Trips of the public record, told in the words of a news agency: ``dragoman evaluate trips``.
 
-The folder holds facts and wordings: ``trips.tsv`` has two hundred trips of the Office of the Historian's record
-(who, from where, to where, on which days), ``wordings.tsv`` ten ways to tell a trip, two wordings each. A story
-is one sentence, made of both. Five ways are of the part ``dev``, which development may look at; five of ``test``.
+The folder holds facts and wordings: ``trips.tsv`` has two hundred trips of the Office of the Historian's
+record (who, from where, to where, when), ``wordings.tsv`` ten ways to tell a trip, two wordings each.
+A story is one sentence, made of both. Five ways are of the part ``dev``, which development may look at; five
+of ``test``.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from pathlib import Path
 from dragoman.errors import InputError
 from dragoman.evaluate.counts import Share
 from dragoman.evaluate.lines import numbered_lines, wrong_line
-from dragoman.knowledge.tables import fold
 from dragoman.record.models import Record, Visit
 
 TRIPS, WORDINGS = "trips.tsv", "wordings.tsv"
@@ -169,8 +169,11 @@ def judge(trip: ToldTrip, record: Record) -> tuple[dict[str, bool], int]:
 
 
 def _travels(record: Record, visit: Visit, family: str) -> bool:
-    names = {actor.id: actor.name for actor in record.actors}
-    return any(fold(family) in fold(names[actor]).split() for actor in visit.travellers)
+    """Whether one of the travellers is called by the name somewhere in the story."""
+    mentions = {actor.id: actor.mentions for actor in record.actors}
+    return any(
+        family in record.evidence(span) for actor in visit.travellers for span in mentions.get(actor, ())
+    )
 
 
 def _countries(visit: Visit) -> set[str | None]:
