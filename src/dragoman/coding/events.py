@@ -72,6 +72,20 @@ class _Sentence:
         return cls(number, words, _trimmed(span))
 
 
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What every reading of a trigger as one type and mode shares, whoever its parties are."""
+
+    mode: str | None
+    days: tuple[date, date] | None
+    place: str | None
+    contexts: dict[str | None, list[str]]
+    """By the mode that the parties make of it."""
+    statement: Statement | None
+    span: tuple[int, int]
+    embedded: bool
+
+
 class EventCoder:
     """Codes one story: every reading of every trigger, before confidence and merging decide."""
 
@@ -86,7 +100,11 @@ class EventCoder:
         self.cast = Cast(resolution, self.voices, States(resolution), self.lexicon)
         self.rules = StatusRules(self.lexicon)
         self.settings = Settings(resolution)
-        self._sentences = {sentence.start: _Sentence.of(i, sentence) for i, sentence in enumerate(doc.sents)}
+        self._sentences: list[_Sentence] = []
+        """By token: its sentence."""
+        for number, sentence in enumerate(doc.sents):
+            self._sentences += [_Sentence.of(number, sentence)] * len(sentence)
+        self._settings: dict[tuple[int, str, str | None], _Setting] = {}
         self._days: dict[int, tuple[date, date] | None] = {}
         self._topics = _Topics(doc)
         self.discourse = Discourse(doc, resolution, self.country)
@@ -181,7 +199,7 @@ class EventCoder:
             return []
         if not entry.recipient and not self._joins(trigger):
             return []
-        number = self._sentences[trigger.token.sent.start].number
+        number = self._sentences[trigger.token.i].number
         found = [
             ("occasion", self._partners(here, number)),
             ("sentence", self.discourse.in_sentence(trigger.token, here)),
@@ -211,7 +229,7 @@ class EventCoder:
         token = trigger.token
         facts = self._facts(trigger, *parties, status)
         event = self._event(trigger, parties[0].actors, parties[1].actors, status, load_scale().score(facts))
-        sentence = self._sentences[token.sent.start]
+        sentence = self._sentences[token.i]
         return Coded(Candidate(event, sentence.words, token.lemma_.lower(), sentence.number), facts)
 
     def _parties(self, trigger: Trigger) -> tuple[Filled, Filled]:
@@ -227,7 +245,7 @@ class EventCoder:
         return actors, Filled(others, recipients.places)
 
     def _facts(self, trigger: Trigger, actors: Filled, recipients: Filled, status: Status) -> Facts:
-        entry, token = trigger.entry, trigger.token
+        entry, setting = trigger.entry, self._setting(trigger)
         keys = {self.country(a) for a in actors.actors}
         kinds = {self.resolution.actor(a).kind for a in actors.actors}
         return Facts(
@@ -239,10 +257,10 @@ class EventCoder:
             recipients=len(recipients.actors),
             actor_places=actors.places,
             recipient_places=recipients.places if recipients.actors or recipients.places in INFERRED else "",
-            quoted=self.voices.at(token) is not None,
+            quoted=setting.statement is not None,
             same_country=bool(keys & {self.country(r) for r in recipients.actors}),
             officials=bool(kinds & _OFFICIAL),
-            embedded=tree.clause(token).dep_ in {"acl:relcl", "acl", "advcl"},
+            embedded=setting.embedded,
             wants_recipient=bool(entry.recipient),
             under=trigger.under or "",
             loose=trigger.loose,
@@ -252,15 +270,12 @@ class EventCoder:
     def _event(
         self, trigger: Trigger, actors: list[str], recipients: list[str], status: Status, confidence: float
     ) -> Event:
-        token, entry = trigger.token, trigger.entry
-        mode = mode_of(entry, token, self.lexicon)
+        token, entry, setting = trigger.token, trigger.entry, self._setting(trigger)
+        mode, days, statement = setting.mode, setting.days, setting.statement
         if mode is None and entry.type == "CONSULT" and any(map(self._many, [*actors, *recipients])):
             mode = "multilateral"
-        statement = self.voices.at(token)
-        if token.i not in self._days:
-            self._days[token.i] = self.settings.days(token)
-        days = self._days[token.i]
-        place = self.settings.place(token) or (self.settings.object_place(token) if mode == "visit" else None)
+        if mode not in setting.contexts:
+            setting.contexts[mode] = self._topics.of(token, mode)
         return Event(
             id="E0",
             type=entry.type,
@@ -272,15 +287,36 @@ class EventCoder:
             start=days[0] if days else None,
             end=days[1] if days else None,
             date_from="text" if days else "none",
-            place=place,
-            contexts=self._topics.of(token, mode),
+            place=setting.place,
+            contexts=setting.contexts[mode],
             quad=self.codebook.type(entry.type).quad,
             intensity=self.codebook.intensity(entry.type, mode),
             statement=statement.id if statement else None,
-            trigger=_trigger_span(token),
-            evidence=self._sentences[token.sent.start].evidence,
+            trigger=setting.span,
+            evidence=self._sentences[token.i].evidence,
             confidence=confidence,
         )
+
+    def _setting(self, trigger: Trigger) -> _Setting:
+        token, entry = trigger.token, trigger.entry
+        key = (token.i, entry.type, entry.mode)
+        if key not in self._settings:
+            mode = mode_of(entry, token, self.lexicon)
+            if token.i not in self._days:
+                self._days[token.i] = self.settings.days(token)
+            place = self.settings.place(token)
+            if place is None and mode == "visit":
+                place = self.settings.object_place(token)
+            self._settings[key] = _Setting(
+                mode=mode,
+                days=self._days[token.i],
+                place=place,
+                contexts={},
+                statement=self.voices.at(token),
+                span=_trigger_span(token),
+                embedded=tree.clause(token).dep_ in {"acl:relcl", "acl", "advcl"},
+            )
+        return self._settings[key]
 
     def _announced(self, statement: Statement | None, actors: list[str]) -> bool:
         """Whether a planned act is announced by its own actor: nobody else is quoted for it."""
