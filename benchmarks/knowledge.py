@@ -33,7 +33,7 @@ def resident():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
 bare = resident()
 from dragoman.knowledge import load_gazetteer, load_knowledge
-from dragoman.knowledge.people import load_people
+from dragoman.knowledge.laid import load_people
 imported, wall, cpu = resident(), time.perf_counter(), time.process_time()
 load_knowledge(), load_people(), load_gazetteer()
 print(json.dumps({"wall_ms": (time.perf_counter() - wall) * 1e3, "cpu_ms": (time.process_time() - cpu) * 1e3,

@@ -19,8 +19,8 @@ from dragoman.errors import InputError
 from dragoman.evaluate.counts import Share
 from dragoman.evaluate.lines import files_of
 from dragoman.knowledge.base import KnowledgeBase, load_knowledge
+from dragoman.knowledge.laid import load_people
 from dragoman.knowledge.offices import HEAD_KINDS
-from dragoman.knowledge.people import load_people
 from dragoman.knowledge.tables import fold
 from dragoman.knowledge.who import WhoAnswer, who
 

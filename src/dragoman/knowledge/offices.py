@@ -146,7 +146,7 @@ class Offices:
     ) -> Holder | None:
         """Return who holds an office, named by any of its titles, on a day; None when nobody is known to.
 
-        >>> from dragoman.knowledge.people import load_people
+        >>> from dragoman.knowledge.laid import load_people
         >>> load_people().offices.holder("foreign minister", country="PER", on=date(2019, 4, 9)).person
         'nestor-popolizio'
         """

@@ -9,11 +9,10 @@ from functools import cached_property, lru_cache
 from itertools import combinations
 from pathlib import Path
 
-from dragoman.knowledge.layers import active_layers
-from dragoman.knowledge.names import DATA, agree, name_tokens
+from dragoman.knowledge.names import agree, name_tokens
 from dragoman.knowledge.offices import Office, Offices
 from dragoman.knowledge.people_index import index_lines
-from dragoman.knowledge.tables import fold, uncollected
+from dragoman.knowledge.tables import fold
 
 _WHOLE, _INSIDE, _LOOSE, _ALONE = 0.9, 0.8, 0.6, 0.4
 """Worth of a match: every token; some tokens with the last; all but one; a surname alone."""
@@ -47,7 +46,8 @@ class Candidate:
 
 
 class People:
-    """The people of the knowledge base and the offices they hold. Open one with :func:`load_people`."""
+    """The people of the knowledge base and the offices they hold. Open one with
+    :func:`~dragoman.knowledge.laid.load_people`."""
 
     def __init__(self, rows: list[str], index: dict[str, str] | list[str], offices: Offices) -> None:
         """``index`` gives row numbers by token, or is its lines, parted when the first is asked for."""
@@ -86,6 +86,7 @@ class People:
         of it. ``on`` prefers those in office on that day, ``country`` those of that state (ISO alpha-3). A
         surname alone scores low unless day or country speak for its bearer.
 
+        >>> from dragoman.knowledge.laid import load_people
         >>> people = load_people()
         >>> people.find("Michael R. Pompeo", on=date(2019, 4, 9))[0].person.name
         'Mike Pompeo'
@@ -191,17 +192,3 @@ def read_people(folder: Path) -> People:
     if lines[0] != f"{zlib.crc32(text.encode()):08x}":
         lines = ["", *index_lines(row.split("\t") for row in rows)]
     return People(rows, lines[1:], Offices.read(folder))
-
-
-@lru_cache(maxsize=1)
-def load_people() -> People:
-    """Return the people that ship with Dragoman under the layers in use, opened once."""
-    with uncollected():
-        people = read_people(DATA)
-    if not active_layers():
-        return people
-    from dragoman.knowledge.base import load_knowledge
-    from dragoman.knowledge.laid import lay_people
-
-    base = load_knowledge()
-    return lay_people(people, base.layer, base)

@@ -8,8 +8,9 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from dragoman.knowledge.laid import load_people
 from dragoman.knowledge.names import name_tokens
-from dragoman.knowledge.people import People, load_people
+from dragoman.knowledge.people import People
 from dragoman.knowledge.tables import fold
 from dragoman.record.models import ActorKind, ResolvedBy
 from dragoman.resolve.context import NoContext

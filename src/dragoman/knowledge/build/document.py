@@ -10,7 +10,7 @@ from dragoman.knowledge.base import load_knowledge
 from dragoman.knowledge.build.chains import REFERENCE
 from dragoman.knowledge.build.validate import CLASHES
 from dragoman.knowledge.coverage import Coverage, counts, coverage
-from dragoman.knowledge.people import load_people
+from dragoman.knowledge.laid import load_people
 from dragoman.knowledge.tables import day_range, read_table
 
 ORGANS = {
