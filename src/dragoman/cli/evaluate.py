@@ -99,7 +99,8 @@ def attribution(
 ) -> None:
     """Score who is reported to say what.
 
-    Sources, cues and contents count by their exact words; the text is read as it stands.
+    Sources, cues and contents count by their exact words; the text is read as it stands. Overlap gives shares
+    of contents, and linked overlap those whose speaker is right.
     """
     from dragoman.evaluate.attribution import evaluate_attribution
 
@@ -150,6 +151,35 @@ def places(
     from dragoman.evaluate.places import evaluate_places, find_names
 
     _show(evaluate_places(path, find=find_names if recognition else None), as_json)
+
+
+@app.command()
+def figures(
+    labels: Annotated[Path, _argument("LABELS", "Table of labelled numbers, as corpus/ieer/numbers.tsv.")],
+    folder: Annotated[Path, _argument("DIR", "Folder of the IEER newswire that the labels point into.")],
+    as_json: Json = False,
+) -> None:
+    """Score the values of money, percentages and cardinals.
+
+    A figure is right when its value, the upper end of a range and the unit of money and percentages are.
+    """
+    from dragoman.evaluate.figures import evaluate_figures
+
+    _show(evaluate_figures(labels, folder), as_json)
+
+
+@app.command()
+def trips(
+    folder: Annotated[Path, _argument("DIR", "Trips and their wordings, as corpus/trips.")],
+    as_json: Json = False,
+) -> None:
+    """Score who travels where and when, in sentences made from the public record of trips.
+
+    Forms of the part "dev" were looked at in development, those of "test" only measured.
+    """
+    from dragoman.evaluate.trips import evaluate_trips
+
+    _show(evaluate_trips(folder), as_json)
 
 
 @app.command()

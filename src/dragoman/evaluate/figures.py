@@ -1,7 +1,7 @@
 """Values of money, percentages and cardinals against hand-made labels: ``dragoman evaluate figures``.
 
-The labels are a table of stretches of the IEER newswire (``corpus/ieer/numbers.tsv``), which holds the articles'
-file names and offsets, and no word of them. The articles are read as they stand, with their day.
+The labels are a table of stretches of the IEER newswire (``corpus/ieer/numbers.tsv``), which holds file names
+and offsets, and no word of the articles. These are read as they stand, with their day.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def evaluate_figures(labels: Path, folder: Path, *, read: Read | None = None) ->
 
 
 def judge_figures(labels: Path, folder: Path, *, read: Read | None = None) -> Iterator[Judged]:
-    """Yield each gold number with the figures that a reading finds on its words, in the order of the files."""
+    """Yield each gold number with the figures that a reading finds on its words, file by file."""
     numbers = read_numbers(labels)
     for name in sorted({gold.file for gold in numbers}):
         here = [gold for gold in numbers if gold.file == name]

@@ -1,7 +1,7 @@
 """The IEER newswire (NIST's entity evaluation of 1999): articles in SGML as plain text, with its own offsets.
 
-A file holds many ``<DOC>``; the lines of a paragraph are wrapped, the first begins with a tab. Names, times and
-numbers stand between ``<b_numex type="MONEY">`` and ``<e_numex>``.
+A file holds many ``<DOC>``; the lines of a paragraph are wrapped, the first begins with a tab. Names, times
+and numbers stand between ``<b_numex type="MONEY">`` and ``<e_numex>``.
 """
 
 from __future__ import annotations
