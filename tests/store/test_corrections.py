@@ -9,7 +9,8 @@ from dragoman.errors import InputError
 from dragoman.record.validate import validate
 from dragoman.store import Store, schema
 from dragoman.store.corrected import Correction
-from dragoman.store.corrections import as_json, correct, corrections, from_json, remove, replay
+from dragoman.store.correction_log import as_json, from_json
+from dragoman.store.corrections import correct, corrections, remove, replay
 from dragoman.store.dump import dump
 from dragoman.store.rewrite import coded_record, keep_coded
 
@@ -94,7 +95,7 @@ def test_corrections_hold_when_the_story_is_coded_again(wire: tuple[Store, str])
         stop.events = []
     again.actors.reverse()
     with store.writing() as connection:
-        from dragoman.store.corrections import put_right
+        from dragoman.store.correction_log import put_right
 
         keep_coded(connection, again, 1, run=1)
         assert put_right(connection, 1, corrections(store)[0].story) == []
@@ -117,7 +118,7 @@ def test_a_correction_that_finds_nothing_waits(wire: tuple[Store, str]) -> None:
     again = wire_record()
     again.events = [event for event in again.events if event.id != "E9"]
     with store.writing() as connection:
-        from dragoman.store.corrections import put_right
+        from dragoman.store.correction_log import put_right
 
         keep_coded(connection, again, 1, run=1)
         (lost,) = put_right(connection, 1, corrections(store)[0].story)

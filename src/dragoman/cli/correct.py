@@ -53,7 +53,8 @@ def set_field(
 ) -> None:
     """Set a field of an event, actor, place, statement, figure, visit or story."""
     from dragoman.store import Store
-    from dragoman.store.corrections import as_json, correct
+    from dragoman.store.correction_log import as_json
+    from dragoman.store.corrections import correct
 
     with Store.open(record, create=False) as store:
         made = correct(store, uid, field, _value(value), who=who or getpass.getuser(), why=why)
@@ -64,7 +65,8 @@ def set_field(
 def remove(uid: Uid, why: Why, who: Who = None, record: RecordOption = None) -> None:
     """Take a thing out of the record."""
     from dragoman.store import Store
-    from dragoman.store.corrections import as_json, remove
+    from dragoman.store.correction_log import as_json
+    from dragoman.store.corrections import remove
 
     with Store.open(record, create=False) as store:
         made = remove(store, uid, who=who or getpass.getuser(), why=why)
@@ -88,7 +90,8 @@ def list_corrections(record: RecordOption = None) -> None:
 def export(record: RecordOption = None) -> None:
     """Write corrections as JSON Lines, to be replayed on another record."""
     from dragoman.store import Store
-    from dragoman.store.corrections import as_json, corrections
+    from dragoman.store.correction_log import as_json
+    from dragoman.store.corrections import corrections
 
     with Store.open(record, create=False) as store:
         for one in corrections(store):
@@ -107,7 +110,8 @@ def replay(
     from dragoman.cli.output import message
     from dragoman.errors import InputError
     from dragoman.store import Store
-    from dragoman.store.corrections import from_json, replay
+    from dragoman.store.correction_log import from_json
+    from dragoman.store.corrections import replay
 
     lines = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     made = []

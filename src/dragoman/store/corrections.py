@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, fields
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from dragoman.errors import InputError
 from dragoman.store import schema
 from dragoman.store.corrected import REMOVED, Correction, change, corrected
-from dragoman.store.rewrite import coded_record, show_record
-from dragoman.store.store import Store, hand
-
-_COLUMNS = [field.name for field in fields(Correction)]
+from dragoman.store.correction_log import enter, logged, of_story
+from dragoman.store.rewrite import coded_record
+from dragoman.store.store import Store
 
 
 def correct(
@@ -69,7 +65,7 @@ def remove(store: Store, uid: str, *, who: str, why: str, at: datetime | None = 
 def corrections(store: Store, *, story: str | None = None) -> list[Correction]:
     """Return every correction, the oldest first, or those of one story."""
     with store.reading() as connection:
-        return of_story(connection, story) if story else _rows(connection)
+        return of_story(connection, story) if story else logged(connection)
 
 
 def replay(store: Store, made: Iterable[Correction]) -> int:
@@ -79,55 +75,6 @@ def replay(store: Store, made: Iterable[Correction]) -> int:
     """
     with store.writing() as connection:
         return enter(connection, list(made))
-
-
-def enter(connection: Connection, made: Sequence[Correction]) -> int:
-    """Add corrections to the log, and put right what they concern."""
-    table = schema.corrections
-    rows = {_identifier(one): one for one in made}
-    known = set(connection.scalars(select(table.c.id).where(table.c.id.in_(rows))))
-    new = {identifier: one for identifier, one in rows.items() if identifier not in known}
-    if not new:
-        return 0
-    connection.execute(insert(table), [{**asdict(one), "id": name} for name, one in new.items()])
-    versions, stories = schema.versions, schema.stories
-    concerned = (
-        select(versions.c.key, stories.c.id)
-        .join(stories, stories.c.key == versions.c.story)
-        .where(stories.c.id.in_({one.story for one in new.values()}))
-        .order_by(versions.c.key)
-    )
-    for key, story in connection.execute(concerned).all():
-        put_right(connection, key, story)
-    return len(new)
-
-
-def put_right(connection: Connection, version: int, story: str) -> list[Correction]:
-    """Put a version's rows right by all corrections of its story; return those that found nothing."""
-    made = of_story(connection, story)
-    if not made:
-        return []
-    record, lost = corrected(coded_record(connection, version), made)
-    show_record(connection, record, version, run=hand(connection))
-    return lost
-
-
-def of_story(connection: Connection, story: str) -> list[Correction]:
-    """Return the corrections of a story, the oldest first."""
-    return _rows(connection, schema.corrections.c.story == story)
-
-
-def from_json(line: str | bytes) -> Correction:
-    """Read a correction from one line of JSON, as :func:`as_json` writes it. Raises ``ValueError``."""
-    values = json.loads(line)
-    if not isinstance(values, dict) or set(values) != set(_COLUMNS):
-        raise ValueError("not a correction")
-    return Correction(**{**values, "at": datetime.fromisoformat(values["at"])})
-
-
-def as_json(one: Correction) -> str:
-    """Return a correction as one line of JSON."""
-    return json.dumps({**asdict(one), "at": _utc(one.at).isoformat()}, ensure_ascii=False)
 
 
 def _version(connection: Connection, identifier: str) -> tuple[int, str]:
@@ -142,21 +89,5 @@ def _version(connection: Connection, identifier: str) -> tuple[int, str]:
     return row.key, row.id
 
 
-def _rows(connection: Connection, *where: Any) -> list[Correction]:
-    table = schema.corrections
-    query = select(*(table.c[name] for name in _COLUMNS)).where(*where).order_by(table.c.at, table.c.id)
-    rows = connection.execute(query).mappings()
-    return [Correction(**{**row, "at": _utc(row["at"])}) for row in rows]
-
-
-def _identifier(one: Correction) -> str:
-    return hashlib.sha256(as_json(one).encode()).hexdigest()[:16]
-
-
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _utc(value: datetime) -> datetime:
-    # SQLite keeps no zone; all days in a record are UTC.
-    return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)

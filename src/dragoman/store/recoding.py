@@ -16,7 +16,7 @@ from dragoman.record.models import Coder, Record
 from dragoman.store import ledger, schema
 from dragoman.store.adding import BATCH, Watch, unwatched
 from dragoman.store.coders import Batch, Failure, coded
-from dragoman.store.corrections import put_right
+from dragoman.store.correction_log import put_right
 from dragoman.store.differences import Difference, differences
 from dragoman.store.ledger import Tally
 from dragoman.store.rewrite import coded_record, keep_coded
