@@ -96,6 +96,8 @@ def spans_of(tags: Sequence[str]) -> list[tuple[int, int, str]]:
     """
     found: list[tuple[int, int, str]] = []
     for at, tag in enumerate(tags):
+        if tag == "O":  # most words
+            continue
         if tag.startswith("B-"):
             found.append((at, at + 1, tag[2:]))
         elif tag.startswith("I-") and found and found[-1][1] == at and found[-1][2] == tag[2:]:
