@@ -32,7 +32,10 @@ class Traits:
         """By token: the number of its sentence, its first token, and after its last."""
         for number, sentence in enumerate(doc.sents):
             self._sentence += [(number, sentence.start, sentence.end)] * len(sentence)
+        # The readings of one trigger mostly share what is asked of them.
         self._parties: dict[tuple[int, tuple[str, ...]], list[str]] = {}
+        self._positions: dict[int, list[str]] = {}
+        self._subtrees: dict[int, frozenset[int]] = {}
         self._count = Counter(country(actor) for ids in resolution.actor_at.values() for actor in ids)
         self._total = max(1, sum(self._count.values()))
         self._lands = {at: frozenset(map(country, ids)) for at, ids in resolution.actor_at.items()}
@@ -41,7 +44,9 @@ class Traits:
         """Return the names of what holds of a trigger with these parties, sorted."""
         token = trigger.token
         found = {f"lemma={trigger.entry.pos}:{token.lemma_.lower()}"}
-        found.update(self._position(token))
+        if token.i not in self._positions:
+            self._positions[token.i] = list(self._position(token))
+        found.update(self._positions[token.i])
         found.update(f"actor {name}" for name in self._of_party(token, actors))
         found.update(f"recipient {name}" for name in self._of_party(token, recipients))
         speaker = self.voices.speaker(token)
@@ -64,7 +69,6 @@ class Traits:
             yield "passive"
 
     def _of_party(self, token: Token, ids: Sequence[str]) -> list[str]:
-        """The traits of a party: the readings of one trigger mostly share theirs."""
         key = (token.i, tuple(ids))
         if key not in self._parties:
             self._parties[key] = list(self._party(token, ids))
@@ -103,5 +107,10 @@ class Traits:
             yield "is far"
         left, right = token.left_edge.i - token.i, token.right_edge.i - token.i
         near = [at for at in here if left <= at <= right]
-        if near and not {node.i - token.i for node in token.subtree}.isdisjoint(near):
+        if near and not self._below(token).isdisjoint(token.i + at for at in near):
             yield "is below"
+
+    def _below(self, token: Token) -> frozenset[int]:
+        if token.i not in self._subtrees:
+            self._subtrees[token.i] = frozenset(node.i for node in token.subtree)
+        return self._subtrees[token.i]
