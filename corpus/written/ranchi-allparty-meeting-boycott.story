@@ -12,7 +12,7 @@ Leader of Opposition Kamla Prasad Mahto termed the exercise "tea, samosa and pho
 
 The chief minister, who waited 40 minutes for the invitees, told reporters that his doors remained open. He ruled out any withdrawal, but offered to send the Bill to a select committee. Sources in the secretariat said a few clauses might be dropped before the Budget session, which begins on February 29.
 
-The Act of 1908 bars the sale of tribal land to outsiders. It was Birsa Munda's ulgulan, the rebellion which the British put down in 1900 by shooting at a meeting on Sail Rakab hill, that brought it about, as every schoolchild here can tell.
+The Act of 1908 bars the sale of tribal land to outsiders. It was the ulgulan, the rebellion which the British put down in 1900 by shooting at a meeting on Sail Rakab hill, that brought it about, as every schoolchild here can tell.
 
 In Khunti, villagers put up logs on the road to Tamar on Thursday morning and held up traffic for six hours. They dispersed after the deputy commissioner, Ritu Lakra, came on a motorcycle and took their memorandum. Police were on guard at all block offices.
 
