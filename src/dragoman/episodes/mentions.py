@@ -19,6 +19,14 @@ LONGEST_DATED: Final = 10
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d[\d,.]*\d|\d")
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "sir", "sheikh", "king", "queen", "prince", "jr", "sr"})
 
+_PARTICLES: Final = frozenset(
+    {"al", "el", "bin", "bint", "ibn", "abu", "ben", "de", "da", "do", "dos", "del", "di", "du", "la",
+     "le", "der", "den", "ter", "ten", "van", "von", "y"}
+)  # fmt: skip
+_NAME: Final = re.compile(r"(?:[a-z]{1,3}[-'’])?[^\W\d_a-z]")
+"""A word of a name: "Sisi", but "el-Sisi" and "d'Estaing" too."""
+_NUMERAL: Final = re.compile(r"[IVX]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Party:
@@ -220,9 +228,11 @@ def surname_of(actor: Actor) -> str | None:
     if actor.kind != "person" or actor.anonymous:
         return None
     words = [word for word in actor.name.replace(".", " ").split() if word.lower() not in _TITLES]
-    if not words or not all(word[:1].isupper() or word in {"al", "bin", "de", "da", "von"} for word in words):
+    if not words or not all(_NAME.match(word) or word in _PARTICLES for word in words):
         return None
-    return fold(words[-1])
+    if len(words) > 1 and _NUMERAL.fullmatch(words[-1]):
+        words.pop()  # "Abdullah II"
+    return fold(words[-1]).removeprefix("al ").removeprefix("el ")
 
 
 def fold(name: str) -> str:

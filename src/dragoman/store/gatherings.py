@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -107,7 +108,7 @@ def _belonging(uid: str, group: tuple[str, ...], near: Mapping[str, Sequence[Lin
         return {"score": 0.0, "explanation": {"by": "ruling"}}
     best = max(mine, key=lambda link: (link.score, link.a, link.b))
     return {
-        "score": round(sum(link.score for link in mine) / len(inside), 4),
+        "score": round(math.fsum(link.score for link in mine) / len(inside), 4),
         "explanation": {
             "with": best.b if best.a == uid else best.a,
             "score": best.score,
