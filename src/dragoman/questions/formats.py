@@ -21,6 +21,11 @@ LIST_SEPARATOR: Final = "; "
 _GROUP: Final = 32_000
 """Rows in a group of a Parquet file, at least."""
 
+_DIFFERENT: Final = frozenset(
+    ("id", "version", "trigger", "evidence", "evidence_start", "evidence_end", "content", "text", "snippet")
+)
+"""Columns of all kinds whose values hardly ever come again."""
+
 Sink: TypeAlias = IO[bytes]
 
 
@@ -91,7 +96,11 @@ class _Parquet:
         from pyarrow import parquet
 
         self._schema = schema
-        self._writer = parquet.ParquetWriter(sink, schema, compression="zstd")
+        # A dictionary of values that are all different would be made and thrown away.
+        repeated = [_leaf(field) for field in schema if field.name not in _DIFFERENT]
+        self._writer = parquet.ParquetWriter(
+            sink, schema, compression="zstd", compression_level=1, use_dictionary=repeated
+        )
         self._waiting: list[pa.RecordBatch] = []
 
     def write(self, batch: pa.RecordBatch) -> None:
@@ -107,6 +116,11 @@ class _Parquet:
     def close(self) -> None:
         self._flush()
         self._writer.close()
+
+
+def _leaf(field: pa.Field) -> str:
+    """Return the path by which Parquet knows a column: its own name, or that of a list's items."""
+    return f"{field.name}.list.element" if pa.types.is_list(field.type) else str(field.name)
 
 
 class _Arrow:

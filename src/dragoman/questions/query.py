@@ -142,8 +142,8 @@ class Query:
     def _keys(self, connection: Connection, size: int) -> Iterator[list[int]]:
         query = self._limited(connection)
         found = connection.execute(query.execution_options(yield_per=size))
-        for rows in found.partitions(size):
-            yield [row[0] for row in rows]
+        for keys in found.scalars().partitions(size):
+            yield list(keys)
 
     def _limited(self, connection: Connection) -> Select[Any]:
         query = self.kind.keys(connection, self.conditions)

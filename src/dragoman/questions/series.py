@@ -8,7 +8,18 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Text,
+    and_,
+    false,
+    func,
+    literal_column,
+    select,
+    type_coerce,
+)
 
 from dragoman.questions import vocabulary
 from dragoman.questions.conditions import Conditions
@@ -157,7 +168,7 @@ def dyad(record: Reads, one: str, other: str, *, by: str = "month", **filters: A
         )
     kind = unit(by)
     with record.reading() as connection:
-        rows = [*_dated(connection, (first, second), asked)]
+        rows = [*_dated(connection, (first, second), asked, kind)]
         undated = [*_undated(connection, (first, second), asked)]
         window = _window(connection, asked)
     if asked.dated_by == "publication":
@@ -169,8 +180,9 @@ def dyad(record: Reads, one: str, other: str, *, by: str = "month", **filters: A
     return Series(first, second, kind, tuple(points.values()), left_out, asked.dated_by)
 
 
-Row = tuple[Any, Any, int, int, int, float | None, int, bool]
-"""First day, last day, way, quad, how many, sum and number of their scores, whether dated by publication."""
+Row = tuple[Any, bool, int, int, int, float | None, int, bool]
+"""A day of the period, whether the days told are too many for one, way, quad, how many, sum and number of
+their scores, whether dated by publication."""
 
 
 def _all_periods(window: tuple[date, date] | None, by: By) -> Iterable[Period]:
@@ -192,8 +204,8 @@ def _count(
     """Add rows to the points they belong to; return how many are too wide, and how many lie outside."""
     wider = outside = 0
     homes: dict[date, Point | None] = {}  # many rows share a day, and finding its period is what takes time
-    for start, end, way, quad, count, score, scored, published in rows:
-        if end is not None and (end - start).days + 1 > LONGEST[by]:
+    for start, wide, way, quad, count, score, scored, published in rows:
+        if wide:
             wider += count
             continue
         if start not in homes:
@@ -213,7 +225,9 @@ def _count(
 
 def _window(connection: Connection, asked: Conditions) -> tuple[date, date] | None:
     """Return the days asked for; where one is open, the years of the record's publications."""
-    known = select(func.min(versions.c.published), func.max(versions.c.published))
+    # Each on its own is read off an end of the index; asked for in one, SQLite goes through all of it.
+    ends = (select(one(versions.c.published)).scalar_subquery() for one in (func.min, func.max))
+    known = select(*ends)
     first, last = connection.execute(known).one()
     start = asked.since or (day(first).replace(month=1, day=1) if first else None)  # type: ignore[union-attr]
     end = asked.until or (day(last).replace(month=12, day=31) if last else None)  # type: ignore[union-attr]
@@ -223,22 +237,20 @@ def _window(connection: Connection, asked: Conditions) -> tuple[date, date] | No
 def _ways(pair: tuple[str, str], asked: Conditions, *, dated: bool) -> Iterable[tuple[int, Select[Any]]]:
     """Yield the events in which two countries meet, way by way, each event once.
 
-    Acting together goes before acting on one another: who is met is no less an actor.
+    Acting together goes before acting on one another: who is met is no less an actor. Where each acts on
+    the other, both are actors, so that these two need not be told apart from one another.
     """
     first, second = pair
     low, high = sorted(pair)
     ways = ((2, (low, high, "with")), (1, (second, first, "to")), (0, (first, second, "to")))
-    before: list[tuple[str, str, str]] = []
-    dyads = event_dyads.c
+    dyads, other = event_dyads.c, event_dyads.alias()
+    together = and_(other.c.source == low, other.c.target == high, other.c.how == "with")
+    met = select(1).where(together, other.c.day == dyads.day, other.c.event == dyads.event)
     for number, way in ways:
         conditions = [dyads.source == way[0], dyads.target == way[1], dyads.how == way[2], *_plain(asked)]
         conditions.append(dyads.day != NO_DAY if dated else dyads.day == NO_DAY)
-        for source, target, how in before:
-            other = event_dyads.alias()
-            same = and_(other.c.source == source, other.c.target == target, other.c.how == how)
-            met = select(1).where(same, other.c.day == dyads.day, other.c.event == dyads.event)
+        if way[2] == "to":
             conditions.append(~met.correlate(event_dyads).exists())
-        before.append(way)
         yield number, select(event_dyads).where(*conditions)
 
 
@@ -260,21 +272,42 @@ def _sums(query: Select[Any], *keys: Any) -> Select[Any]:
 
 
 def sums_of(pair: tuple[str, str], **filters: Any) -> list[Select[Any]]:
-    """Return the queries by which dated events between two countries are counted: one a way."""
+    """Return the queries by which dated events between two countries are counted by month: one a way."""
     asked = Conditions().given(**filters)
-    dyads = event_dyads.c
-    return [_sums(query, dyads.day, dyads.last) for _, query in _ways(pair, asked, dated=True)]
+    return [_by_period(query, "month", sqlite=True) for _, query in _ways(pair, asked, dated=True)]
 
 
-def _dated(connection: Connection, pair: tuple[str, str], asked: Conditions) -> Iterable[Row]:
+def _by_period(query: Select[Any], by: By, *, sqlite: bool) -> Select[Any]:
+    """Return sums by period, its first day with an event before them, and whether what is told is too wide.
+
+    On SQLite a day is text, and months and years are its beginnings; elsewhere, and for weeks and quarters,
+    sums are by day, and :func:`_count` puts days together.
+    """
+    start, last = event_dyads.c.day, event_dyads.c.last
+    period: ColumnElement[Any] = start
+    if sqlite and by in _BEGINNING:
+        period = func.substr(type_coerce(start, Text), 1, _BEGINNING[by])
+    width = func.julianday(last) - func.julianday(start) if sqlite else last - start
+    # Most events have one day, and comparing two texts is quicker than counting days.
+    wide = and_(last != start, width + 1 > LONGEST[by])
+    sums = _sums(query, period, func.coalesce(wide, false()))
+    return sums.add_columns(func.min(start))
+
+
+_BEGINNING: Final[dict[By, int]] = {"month": len("2019-04"), "year": len("2019")}
+
+
+def _dated(connection: Connection, pair: tuple[str, str], asked: Conditions, by: By) -> Iterable[Row]:
     dyads = event_dyads.c
+    sqlite = connection.dialect.name == "sqlite"
     for way, query in _ways(pair, asked, dated=True):
         if asked.since:
             query = query.where(dyads.day >= asked.since)
         if asked.until:
             query = query.where(dyads.day <= asked.until)
-        for start, end, quad, count, score, scored in connection.execute(_sums(query, dyads.day, dyads.last)):
-            yield day(start), day(end), way, quad, count, score, scored, False
+        found = connection.execute(_by_period(query, by, sqlite=sqlite))
+        for _, wide, quad, count, score, scored, start in found:
+            yield day(start), bool(wide), way, quad, count, score, scored, False
 
 
 def _undated(connection: Connection, pair: tuple[str, str], asked: Conditions) -> Iterable[Row]:
@@ -282,11 +315,11 @@ def _undated(connection: Connection, pair: tuple[str, str], asked: Conditions) -
     for way, query in _ways(pair, asked, dated=False):
         if asked.dated_by != "publication":
             for quad, count, score, scored in connection.execute(_sums(query)):
-                yield None, None, way, quad, count, score, scored, True
+                yield None, False, way, quad, count, score, scored, True
             continue
         told = query.join(versions, versions.c.key == _version(event_dyads.c.event))
         for start, quad, count, score, scored in connection.execute(_sums(told, versions.c.published)):
-            yield day(start), day(start), way, quad, count, score, scored, True
+            yield day(start), False, way, quad, count, score, scored, True
 
 
 def _version(key: ColumnElement[int]) -> ColumnElement[int]:

@@ -42,7 +42,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-REVISION: Final = "0004"
+REVISION: Final = "0005"
 """The newest migration: what a database must stand at to be used."""
 
 metadata: Final = MetaData(
@@ -260,7 +260,8 @@ actors: Final = _thing(
     _text("knowledge_id", "Wikidata QID where known", null=True),
     _text("resolved_by", "knowledge, story, none"),
     _number("confidence", "Of the resolution, 0 to 1", null=True),
-    Index(None, "country"),
+    # One country's actors by identity, in the order in which they are counted: the table is not touched.
+    Index("ix_actors_country", "country", "current", "knowledge_id", "name", "kind"),
     Index(None, "knowledge_id"),
     Index(None, "name"),
     doc="Persons, states, organizations and groups of each story.",
