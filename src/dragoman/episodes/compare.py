@@ -46,7 +46,7 @@ def bar(a: Mention, b: Mention, *, copies: bool = False) -> str | None:
     """What keeps two events from being one, whatever else speaks for it; None where nothing does.
 
     These are no weights: among the labelled pairs of the part ``train`` each of them parted events of two
-    occasions in all cases but two, and diplomats repeat themselves to the next guest in the same words.
+    occasions in all cases but three, and diplomats repeat themselves to the next guest in the same words.
     """
     kind = kind_of(a, b)
     if kind == "meeting":
