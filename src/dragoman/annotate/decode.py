@@ -22,6 +22,8 @@ from dragoman.annotate.reading import Reading, Scored, Scores
 from dragoman.annotate.trees import best_tags, best_tree, bio_rules, spans_of
 
 _BARRED: Final = np.float32(-1e9)
+_OF_MARKS: Final = frozenset({"PUNCT", "SYM", "X", "PART", "CCONJ", "ADP"})
+"""What a mark may be: \"officials'\" ends in a particle, \"&\" is a conjunction."""
 _TOGETHER: Final = 1024
 """Arcs that are labelled at once: the product of so many takes 20 MB."""
 
@@ -89,6 +91,9 @@ class Decoder:
         self._inflections = load_inflections()
         self._root = labels.relations.index("root")
         self._feats_barred = np.full((len(labels.upos), len(labels.feats)), _BARRED, dtype=np.float32)
+        self._mark_barred = np.array(
+            [0.0 if name in _OF_MARKS else _BARRED for name in labels.upos], dtype=np.float32
+        )
         for row, allowed in enumerate(labels.feats_of):
             self._feats_barred[row, list(allowed)] = 0.0
 
@@ -166,7 +171,7 @@ class Decoder:
         """Read one sentence, the words ``start`` to ``end``, ``at`` in its window; return its cues there."""
         labels = self._labels
         part = slice(at, at + end - start)
-        upos = shown.upos[part].argmax(axis=1)
+        upos = (shown.upos[part] + self._upos_barred(words[start:end])).argmax(axis=1)
         feats = (shown.feats[part] + self._feats_barred[upos]).argmax(axis=1)
         edits = shown.lemmas[part].argmax(axis=1)
         for offset in range(end - start):
@@ -185,6 +190,11 @@ class Decoder:
             tags = [inventory[tag] for tag in best_tags(getattr(shown, name)[part], *rules)]
             found.extend((start + one, start + other, kind) for one, other, kind in spans_of(tags))
         return self._cues_in(shown, part, at)
+
+    def _upos_barred(self, words: Sequence[str]) -> Scores:
+        """Scores against what a word without a letter or digit cannot be: a colon is no verb."""
+        marks = [not any(character.isalnum() for character in word) for word in words]
+        return np.where(np.array(marks)[:, None], self._mark_barred[None], np.float32(0))
 
     def _relate(self, reading: Reading, arcs: _Arcs) -> None:
         """Label the arcs of a whole text at once: one large product in place of one a sentence."""

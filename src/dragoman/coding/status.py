@@ -105,7 +105,8 @@ class StatusRules:
             return "planned"
         if verb.dep_ == "acl" and infinitive:
             # A headline without a finite verb tells a plan: "Canada: Minister to visit Oslo".
-            told = any("Fin" in token.morph.get("VerbForm") for token in verb.sent)
+            verbs = (token for token in verb.sent if token.pos_ in {"VERB", "AUX"})
+            told = any("Fin" in token.morph.get("VerbForm") for token in verbs)
             return "hypothetical" if told else "planned"
         return self._of_verb_only(head) if verb.dep_ == "xcomp" else None
 
