@@ -103,7 +103,7 @@ def coder() -> Coder:
 
 @cache
 def _model() -> str:
-    """Return the name and version of the weights, from their card: nobody waits for the weights to be told."""
+    """Return the name and version of the weights, from their card: nobody waits for the weights."""
     card = json.loads((files("dragoman.annotate") / "weights" / "card.json").read_text(encoding="utf-8"))
     return f"{card['name']} {card['version']}"
 

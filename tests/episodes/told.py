@@ -180,9 +180,8 @@ def visit_story(
         status=status,
         stops=[Stop(place="P1", country=country, start=day, end=day, events=["E1"])],
     )
-    return meeting(
-        publisher, published=published, visits=[visit], places=[place], more=f"{publisher} {status} {published}"
-    )
+    more = f"{publisher} {status} {published}"
+    return meeting(publisher, published=published, visits=[visit], places=[place], more=more)
 
 
 def toll_story(value: float, qualifier: str, publisher: str, *, fate: str = "killed") -> Record:
