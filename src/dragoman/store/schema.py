@@ -261,7 +261,8 @@ actors: Final = _thing(
     _text("resolved_by", "knowledge, story, none"),
     _number("confidence", "Of the resolution, 0 to 1", null=True),
     # One country's actors by identity, in the order in which they are counted: the table is not touched.
-    Index("ix_actors_country", "country", "current", "knowledge_id", "name", "kind"),
+    Index("ix_actors_identity", "country", "current", "knowledge_id", "name", "kind"),
+    Index(None, "country"),  # for what a country's actors say, in the order of keys
     Index(None, "knowledge_id"),
     Index(None, "name"),
     doc="Persons, states, organizations and groups of each story.",

@@ -11,6 +11,5 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Let the index over countries hold, too, what tells actors from one another."""
-    op.drop_index("ix_actors_country", table_name="actors")
-    op.create_index("ix_actors_country", "actors", ["country", "current", "knowledge_id", "name", "kind"])
+    """Add an index over countries and what tells actors from one another."""
+    op.create_index("ix_actors_identity", "actors", ["country", "current", "knowledge_id", "name", "kind"])
