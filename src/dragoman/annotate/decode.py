@@ -23,7 +23,7 @@ from dragoman.annotate.trees import best_tags, best_tree, bio_rules, spans_of
 
 _BARRED: Final = np.float32(-1e9)
 _OF_MARKS: Final = frozenset({"PUNCT", "SYM", "X", "PART", "CCONJ", "ADP"})
-"""What a mark may be: \"officials'\" ends in a particle, \"&\" is a conjunction."""
+"""What a mark may be: the apostrophe of the plural's genitive is a particle, "&" a conjunction."""
 _TOGETHER: Final = 1024
 """Arcs that are labelled at once: the product of so many takes 20 MB."""
 
@@ -59,7 +59,7 @@ def finished(reading: Reading) -> Reading:
 
 
 class _Arcs:
-    """The arcs of a text's trees, until they are labelled: places of words, and the vectors of both ends."""
+    """The arcs of some windows' trees, until they are labelled: places of words, vectors of both ends."""
 
     def __init__(self) -> None:
         self.places: list[int] = []
@@ -197,7 +197,7 @@ class Decoder:
         return np.where(np.array(marks)[:, None], self._mark_barred[None], np.float32(0))
 
     def _relate(self, reading: Reading, arcs: _Arcs) -> None:
-        """Label the arcs of a whole text at once: one large product in place of one a sentence."""
+        """Label the arcs of some windows at once: one large product in place of one a sentence."""
         for first in range(0, len(arcs.places), _TOGETHER):
             part = slice(first, first + _TOGETHER)
             roots = np.array(arcs.roots[part])

@@ -15,7 +15,7 @@ from pathlib import Path
 from dragoman.errors import InputError
 from dragoman.evaluate.counts import Share
 from dragoman.evaluate.ieer import Article, read_articles
-from dragoman.evaluate.lines import numbered_lines, wrong_line
+from dragoman.evaluate.lines import table_rows, wrong_line
 from dragoman.record.models import Figure, Record
 
 COLUMNS = ["file", "start", "end", "kind", "value", "high", "unit", "figure"]
@@ -56,24 +56,10 @@ class Judged:
 
 def read_numbers(path: Path) -> list[GoldNumber]:
     """Return the labels of a table; ``InputError`` names the line of what is wrong."""
-    header: list[str] | None = None
-    numbers = []
-    for number, line in numbered_lines(path):
-        if not line.strip() or line.startswith("#"):
-            continue
-        cells = line.split("\t")
-        if header is None:
-            header = cells
-            if header != COLUMNS:
-                raise wrong_line(path, number, f"columns are {header}, expected {COLUMNS}")
-            continue
-        numbers.append(_gold(path, number, cells))
-    return numbers
+    return [_gold(path, number, cells) for number, cells in table_rows(path, COLUMNS)]
 
 
 def _gold(path: Path, number: int, cells: list[str]) -> GoldNumber:
-    if len(cells) != len(COLUMNS):
-        raise wrong_line(path, number, f"{len(cells)} cells, expected {len(COLUMNS)}")
     file, start, end, kind, value, high, unit, figure = cells
     if kind not in KINDS or figure not in WHETHER:
         raise wrong_line(path, number, f"kind and figure are {kind!r} and {figure!r}")

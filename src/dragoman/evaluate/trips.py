@@ -8,7 +8,6 @@ of ``test``.
 
 from __future__ import annotations
 
-import csv
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from pathlib import Path
 
 from dragoman.errors import InputError
 from dragoman.evaluate.counts import Share
-from dragoman.evaluate.lines import numbered_lines, wrong_line
+from dragoman.evaluate.lines import filled_lines, wrong_line
 from dragoman.record.models import Record, Visit
 
 TRIPS, WORDINGS = "trips.tsv", "wordings.tsv"
@@ -60,12 +59,12 @@ def read_trips(folder: Path) -> list[ToldTrip]:
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
-    lines = [(n, line) for n, line in numbered_lines(path) if line.strip() and not line.startswith("#")]
+    lines = list(filled_lines(path))
     if not lines:
         raise InputError(str(path), "empty")
     header = lines[0][1].split("\t")
     for number, line in lines[1:]:
-        cells = next(csv.reader([line], delimiter="\t", quoting=csv.QUOTE_NONE))
+        cells = line.split("\t")
         if len(cells) != len(header):
             raise wrong_line(path, number, f"{len(cells)} cells, expected {len(header)}")
         yield number, dict(zip(header, cells, strict=True))

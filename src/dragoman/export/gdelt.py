@@ -15,9 +15,10 @@ from dragoman.export.codes import (
     federal_state,
     known_group,
 )
-from dragoman.export.delimited import Value, write_tab_row
+from dragoman.export.delimited import Value
 from dragoman.export.formats import FileFormat, Options, Summary
 from dragoman.export.joined import Joined, JoinedEvent, Pair
+from dragoman.export.pairs import write_pairs
 from dragoman.record.models import Actor, Place
 
 _INTERNATIONAL: Final = frozenset({"IGO", "NGO", "NGM", "MNC", "IMG"})
@@ -26,16 +27,7 @@ _COUNTRY, _STATE_OF_USA, _CITY_OF_USA, _CITY, _STATE = 1, 2, 3, 4, 5
 
 def write_gdelt(records: Iterable[Joined], out: BinaryIO, options: Options) -> Summary:
     """Write one row for each pair of each event that has happened or is going on."""
-    summary = Summary()
-    for told in records:
-        for event in told.events:
-            if not event.is_done:
-                summary.left_out[event.event.status] += 1
-                continue
-            for pair in event.pairs():
-                write_tab_row(out, gdelt_cells(pair))
-                summary.rows += 1
-    return summary
+    return write_pairs(records, out, gdelt_cells)
 
 
 def gdelt_cells(pair: Pair) -> list[Value]:
