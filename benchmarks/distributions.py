@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (a table, a query or a template a line)
 """What coded stories look like in numbers: measured from a record, drawn from by benchmarks/million.py.
 
     python benchmarks/distributions.py RECORD.db > benchmarks/distributions.json

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 (a table, a query or a template a line)
 """A record of a million events, made from the distributions of coded stories, to measure questions and exports on.
 
     python benchmarks/million.py million.db
@@ -180,15 +181,17 @@ class Story:
         if name not in self.places:
             key, number = self.thing("place", len(self.places) + 1)
             self.places[name] = key
-            self.add("places", key, self.key, f"P{number}", 1, name, None, None, None, country, None, "country")
+            self.add(
+                "places", key, self.key, f"P{number}", 1, name, None, None, None, country, None, "country"
+            )
         return self.places[name], f" in {name}"
 
     def parties(self) -> list[tuple[str, str | None]]:
         actors, recipients = self.draw("sides")
         source, target = self.draw("dyads")
-        return [
-            ("actor", source if n == 0 else self.draw("dyads")[0]) for n in range(actors)
-        ] + [("recipient", target if n == 0 else self.draw("dyads")[1]) for n in range(recipients)]
+        return [("actor", source if n == 0 else self.draw("dyads")[0]) for n in range(actors)] + [
+            ("recipient", target if n == 0 else self.draw("dyads")[1]) for n in range(recipients)
+        ]
 
     def days(self) -> tuple[str | None, str | None]:
         delay, length = self.draw("delays")
@@ -206,7 +209,11 @@ class Story:
         subject = " and ".join(name for role, _, _, name in sides if role == "actor") or "Officials"
         objects = " and ".join(name for role, _, _, name in sides if role == "recipient") or "their partners"
         topic = self.draw.one(TOPICS) if self.draw.random.random() < 0.3 else self.topic
-        pieces = (f"{subject} ", WORDS.get(type_, "met"), f" {objects} over {topic}{there} {self.draw.one(MANNERS)}.")
+        pieces = (
+            f"{subject} ",
+            WORDS.get(type_, "met"),
+            f" {objects} over {topic}{there} {self.draw.one(MANNERS)}.",
+        )
         whole, spans = self.text.sentence(*pieces)
         start, end = self.days()
         told = self.draw.random.choice(self.statements) if self.statements else None
@@ -243,7 +250,21 @@ class Story:
         of = self.draw.one(("people", "tonnes", "projects", "soldiers", "families"))
         _, spans = self.text.sentence("Figures released on the day speak of ", f"{value:,}", " ", of, ".")
         told = self.draw.random.choice(self.statements) if self.statements else None
-        self.add("figures", key, self.key, f"F{number}", 1, *spans[1], value, None, qualifier, unit, of, *spans[3], told)
+        self.add(
+            "figures",
+            key,
+            self.key,
+            f"F{number}",
+            1,
+            *spans[1],
+            value,
+            None,
+            qualifier,
+            unit,
+            of,
+            *spans[3],
+            told,
+        )
         self.span(key, "figure", spans[1])
         self.span(key, "of", spans[3])
 
@@ -306,11 +327,12 @@ def build(path: Path, *, events: int = EVENTS, seed: int = 7) -> dict[str, int]:
     """Make the record anew; return how many rows its tables have."""
     for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
         name.unlink(missing_ok=True)
-    with Store.open(path) as store:
-        with store.writing() as connection:
-            search.drop_triggers(connection)
+    with Store.open(path) as store, store.writing() as connection:
+        search.drop_triggers(connection)
     with closing(sqlite3.connect(path)) as database:
-        database.executescript("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA cache_size = -200000")
+        database.executescript(
+            "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY; PRAGMA cache_size = -200000"
+        )
         indexes = database.execute(
             "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
         ).fetchall()
@@ -325,10 +347,8 @@ def build(path: Path, *, events: int = EVENTS, seed: int = 7) -> dict[str, int]:
         for _, statement in indexes:
             database.execute(statement)
         database.commit()
-    with Store.open(path) as store:
-        with store.writing() as connection:
-            search.install(connection)
-            connection.exec_driver_sql("ANALYZE")
+    with Store.open(path) as store, store.writing() as connection:
+        search.install(connection)
     return counts
 
 
@@ -356,7 +376,9 @@ def _fill(database: sqlite3.Connection, made: Iterator[Story]) -> dict[str, int]
 
 def main() -> None:
     """Make the record named on the command line."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("path", type=Path)
     parser.add_argument("--events", type=int, default=EVENTS)
     parser.add_argument("--seed", type=int, default=7)

@@ -30,7 +30,7 @@ hartwig = Gudrun Hartwig | DEU | person
 euro = the euro zone's ministers | - | igo
 banks = France's banks | FRA | organization
 finland = Finland | FIN | state
-greece = ATHENS | GRC | state
+greece = Greece | GRC | state
 strikers = A 48-hour general strike | GRC | organization
 trader = One trader | GRC | person
 %events

@@ -27,7 +27,7 @@ fitch = Lorraine Fitch | AUS | person
 aldous = Simon Aldous | NZL | person
 diplomat = a diplomat in Wellington | - | person
 sister = a sister ship | - | organization
-sailors = the sailors' | JPN | population
+sailors = the sailors | JPN | population
 %events
 ACCUSE/investigate happened core | nz, australia > shield, whalers | 2010-01-07 | - | "Australia [opened inquiries] on" | contexts: environment
 REQUEST/yield happened core | nz, australia > shield, whalers | 2010-01-07 | - | "and [told both camps] to" | contexts: environment

@@ -60,6 +60,7 @@ S6 | thorne | direct named | "he [told] a crowd" | "if she fights for this, we s
 S7 | loyalists | indirect institution | "[threatened] to withdraw" | "to withdraw them"
 S8 | snp | indirect institution | "repeated its [call] for" | "a second referendum"
 S9 | thorne | indirect named | "[urged] the cabinet" | "the cabinet to throw it out"
+S10 | spain | indirect institution | "Spain [demanded] a" | "a clause on Gibraltar"
 %figures
 "the [500 pages]" | exact 500 item | pages of the treaty
 "whose [ten votes]" | exact 10 item | votes of the Democratic Loyalists

@@ -30,7 +30,7 @@ convoy = the last Russian convoy | RUS | state
 lvov = Arkady Lvov | RUS | person
 poland = Poland | POL | state | Warsaw
 sobol = Piotr Sobol | POL | person
-us = the American shield | USA | state | American
+us = United States | USA | state | American
 ministers = The two countries' ministers | - | person
 diplomats = diplomats | - | person
 %events
@@ -61,6 +61,7 @@ S5 | official | indirect anonymous | "Western official [said] on" | "had conside
 S6 | georgia | indirect institution | "contrast, [confirmed] that" | "the last Russian convoy left Batumi on November 13"
 S7 | lvov | indirect named | "[told] generals" | "new missiles might be stationed in the west if Poland goes ahead with the American shield"
 S8 | sobol | direct named | "Sobol, [shrugged it off]" | "We have been a target before."
+S9 | skorokhod | indirect named | "and [demanded] that" | "Baltic states be brought under its ceilings"
 %figures
 "last [1,200 soldiers]" | exact 1200 person | Russian soldiers in Transdniestria
 "[Two NATO countries]" | exact 2 country | NATO countries

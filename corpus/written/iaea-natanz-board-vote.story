@@ -58,6 +58,7 @@ S6 | us | indirect institution | "[threatened] to restore" | "to restore all UN 
 S7 | spokeswoman | indirect anonymous | "spokeswoman [said] in" | "having left the nuclear deal in 2018, Washington has no right to do so"
 S8 | board | indirect institution | "[called on] Iran" | "Iran on Friday to let inspectors into two sites near Karaj and Shahreza"
 S9 | safavi | indirect named | "[proposed] to stop" | "to stop the snap inspections that the government has tolerated since 2016"
+S10 | quiroga | indirect named | "He [denied]" | "Iranian claims"
 %figures
 "into [two sites]" | exact 2 item | sites
 "[Twenty-five countries]" | exact 25 country | countries that voted for the text

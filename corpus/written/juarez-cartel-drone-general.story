@@ -35,7 +35,7 @@ hollister = Wade Hollister | USA | person
 pentagon = the Pentagon | USA | state
 wh = The White House | USA | state
 spokeswoman = its spokeswoman | USA | person
-growers = the lime growers' | MEX | population
+growers = the lime growers | MEX | population
 %events
 ASSAULT/drone happened core | fighters > soldiers | 2023-02-08 | El Aguaje MEX | "fighters [dropped four improvised bombs]" | contexts: crime, military | by S1
 ASSAULT/explosives happened core | fighters > soldiers | 2023-02-08 | El Aguaje MEX | "a [land mine wounded] seven" | contexts: crime, military | by S1

@@ -52,6 +52,7 @@ S2 | women | indirect anonymous | "Ituri [told] investigators" | "Lumande's men 
 S3 | albornoz | direct named | "Albornoz [replied]" | "We will look at it again,"
 S4 | minister | indirect anonymous | "minister [repeated] in" | "Sudan will not hand over anyone"
 S5 | groups | indirect institution | "[praised] the transfer" | "the transfer"
+S6 | albornoz | indirect named | "Albornoz, [thanked]" | "Paris and Kinshasa"
 %figures
 "after [nine Bangladeshi peacekeepers]" | exact 9 person | peacekeepers murdered
 "[hundreds of women]" | over 100 person | women assaulted

@@ -58,6 +58,7 @@ S5 | dawn | indirect institution | "box in Lima [said] the" | "the mayor would b
 S6 | minister | indirect anonymous | "minister [answered] that" | "there was nothing to negotiate"
 S7 | minister | indirect anonymous | "He [denied]" | "reports that one of the two, Elena Baca, had been tortured with electric shocks"
 S8 | amnesty | indirect institution | "[warned] that some" | "some of them had killed innocent people"
+S9 | dawn | indirect institution | "floor, [accused] them" | "them of informing for the army" | inside S2
 %figures
 "[three members] of" | exact 3 person | villagers killed
 "in [seven provinces] for" | exact 7 item | provinces under emergency

@@ -29,7 +29,7 @@ nauruans = About a thousand Nauruans | NRU | population
 adeang = Barney Adeang | NRU | person
 finance = his finance minister | NRU | person
 hume = Rod Hume | AUS | person
-marchers = 3,000 | AUS | population
+marchers = 3,000 marchers | AUS | population | 3,000
 comers = nobody who comes by boat | - | population
 nauru = Nauru | NRU | state
 %events

@@ -36,7 +36,7 @@ ASSAULT/explosives happened core | front > soldiers | 2003-11-18 | Putumayo COL 
 RETREAT/ceasefire happened | army, front > - | - | - | "a [truce] that both sides had kept" | contexts: military | by S1
 AID happened | soldiers > village | 2003-11-18 | - | "returned from [delivering food] to" | contexts: disasters
 ASSAULT/firearms happened | front > soldiers | 2003-11-18 | Puerto Asís COL | "the rebels then [opened fire] with" | contexts: military | by S2
-THREATEN/violence happened core | ospina > front | - | - | "There [will be an answer], and" | contexts: military | by S3
+THREATEN/violence happened core | ospina > front | - | - | "There [will be an answer], and" | contexts: military | by S12
 REJECT happened | front > army | - | - | "[denied] having fired on wounded" | contexts: military
 ACCUSE/allege happened core | front > army | - | - | "It [accused] the army" | contexts: military
 ASSAULT/aerial happened | army > front | 2003-11-16 | - | "of [bombing] one of its camps" | contexts: military | by S5
@@ -51,7 +51,8 @@ MOBILIZE/troops happened core | ecuador > - | - | San Miguel river - | "[sent 40
 %statements
 S1 | army | indirect institution | "the army [said]." | "Guerrillas of the Río Negro Front killed nine soldiers … for eleven weeks"
 S2 | ospina | indirect named | "Sixth Division, [said] the" | "the rebels then opened fire with rifles on the wounded"
-S3 | ospina | direct named | "Ospina [told] reporters" | "They waited for boys who had been carrying rice," Ospina told reporters. "There will be an answer, and it will not be a diplomatic one."
+S3 | ospina | direct named | "Ospina [told] reporters" | "They waited for boys who had been carrying rice,"
+S12 | ospina | direct named | - | "There will be an answer, and it will not be a diplomatic one."
 S4 | front | indirect institution | "[denied] having" | "having fired on wounded men"
 S5 | front | indirect institution | "It [accused] the" | "the army of bombing one of its camps from the air on Sunday"
 S6 | front | indirect institution | "and [said] that raid" | "that raid, not the ambush, had ended the ceasefire"

@@ -24,7 +24,7 @@ aubut = Micheline Aubut | CAN | person
 coutu = Raymond Coutu | CAN | person
 association = The hospital association | CAN | organization
 orderlies = Two orderlies | CAN | person
-hospital = a manager's | CAN | person
+hospital = a manager | CAN | person
 somebody = somebody | CAN | population
 clinic = a clinic | CAN | organization
 %events

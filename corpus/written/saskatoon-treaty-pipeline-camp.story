@@ -62,6 +62,7 @@ S5 | roy | indirect named | "Roy [said]" | "The government is not considering th
 S6 | roy | indirect named | "She [asked] the" | "the protesters to let at least propane trains pass"
 S7 | farmers | indirect anonymous | "[demanded] that" | "Ottawa send in soldiers"
 S8 | host | mixed anonymous | "had [asked] his listeners" | "his listeners to "bring bulldozers""
+S9 | afn | indirect institution | "Nations [thanked]" | "both leaders"
 %figures
 "after [24 days], having" | exact 24 day | hunger strike
 "and [six other chiefs]" | exact 6 person | other chiefs

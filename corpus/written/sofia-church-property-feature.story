@@ -29,7 +29,7 @@ delegations = both delegations | BGR | organization | They
 minister = His interior minister | BGR | person
 greece = Greece | GRC | state
 pope = the Pope | VAT | person
-bulgaria = Bulgarian | BGR | state
+bulgaria = Bulgaria | BGR | state | Bulgarian
 %events
 SANCTION/expel happened | metodi > inokenti | - | - | "who have each [excommunicated] the" | contexts: religion_ethnicity
 COERCE happened core | gov > metodi | 1992-01-01..1992-12-31 | - | "government [deposed] Patriarch" | contexts: religion_ethnicity

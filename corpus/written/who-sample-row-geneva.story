@@ -32,7 +32,7 @@ vietnam = Vietnam | VNM | state
 egypt = Egypt | EGY | state
 china = China | CHN | state
 activists = Activists in Jakarta | IDN | population
-ministry = the ministry's | IDN | state
+ministry = the ministry | IDN | state
 %events
 AGREE happened core | indonesia > who | 2012-12-07 | GENEVA CHE | "Indonesia [agreed] on Friday" | contexts: health
 ACCUSE/allege happened | - > indonesia | - | - | "had been [blamed] for" | contexts: health

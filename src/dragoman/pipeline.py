@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from dragoman.errors import DragomanError
@@ -95,8 +98,14 @@ def coder() -> Coder:
     """Return what would sign a record made now: the program, the reader's weights, the codebook."""
     from dragoman import __version__
 
-    meta = load().meta
-    return Coder(version=__version__, model=f"{meta['name']} {meta['version']}")
+    return Coder(version=__version__, model=_model())
+
+
+@cache
+def _model() -> str:
+    """Return the name and version of the weights, from their card: nobody waits for the weights."""
+    card = json.loads((files("dragoman.annotate") / "weights" / "card.json").read_text(encoding="utf-8"))
+    return f"{card['name']} {card['version']}"
 
 
 def _as_stories(stories: Iterable[str | Story]) -> Iterator[Story]:

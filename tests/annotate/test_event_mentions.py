@@ -42,9 +42,19 @@ def scored(events, roles, first=10) -> Scored:
     for at, role in enumerate(roles):
         parties[at, PARTY_LABELS.index(role)] = 1.0
     rest = dict.fromkeys(
-        (
-            "upos feats lemmas entities times cues arcs relation_words relation_heads cue_words told_words"
-        ).split(),
+        [
+            "upos",
+            "feats",
+            "lemmas",
+            "entities",
+            "times",
+            "cues",
+            "arcs",
+            "relation_words",
+            "relation_heads",
+            "cue_words",
+            "told_words",
+        ],
         nothing,
     )
     return Scored(

@@ -83,6 +83,30 @@ def test_plain_news_is_read_right(reader):
     assert "send" in FIRST[slice(*attribution.content[0])]
 
 
+def test_marks_are_no_words(reader):
+    """The weights once took the colon of a headline for a verb."""
+    words = [
+        *FIRST[:2],
+        ":",
+        "Foreign",
+        "minister",
+        "to",
+        "visit",
+        "Ghana",
+        ",",
+        "Kenya",
+        "-",
+        "3",
+        "%",
+        "…",
+        "!",
+    ]
+    (reading,) = reader.read([Text(words, [(0, len(words))])])
+    for word, tag in zip(words, reading.upos, strict=True):
+        if not word.isalnum():
+            assert tag in {"PUNCT", "SYM", "X", "PART", "CCONJ", "ADP"}, word
+
+
 def test_the_card_names_the_weights(reader):
     assert reader.card["name"] == "dragoman-reader"
     assert set(reader.card) >= {"version", "base", "steps", "recipe", "corpora"}

@@ -88,7 +88,7 @@ RULES = bio_rules(LABELS)
 
 @pytest.mark.parametrize("n", [1, 2, 3, 4])
 def test_no_run_of_tags_is_better(n):
-    may_start, may_follow = RULES
+    may_start, may_follow, _ = RULES
     runs = np.array(
         [
             run
@@ -107,7 +107,7 @@ def test_no_run_of_tags_is_better(n):
 
 
 def test_rules_of_bio():
-    may_start, may_follow = RULES
+    may_start, may_follow, _ = RULES
     follows = {
         (before, after)
         for before, after in itertools.product(LABELS, repeat=2)

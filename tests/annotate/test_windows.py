@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.annotate.smallwords import small_vocabulary, words_of
 
 from dragoman.annotate.pieces import Word
-from dragoman.annotate.windows import OVERLAP, WINDOW, Window, batch_of, windows_of
+from dragoman.annotate.windows import OVERLAP, WINDOW, Window, batch_of, stretches_of, windows_of
 
 PIECES = st.integers(min_value=1, max_value=8)
 BLOCKS = st.lists(st.lists(PIECES, max_size=320), max_size=12)
@@ -118,3 +118,28 @@ def test_a_batch_says_where_each_word_stands(tmp_path):
     assert batch.last.tolist() == [[2, 3, 7], [1, 0, 0]]
     assert batch.lengths.tolist() == [3, 1]
     assert all(getattr(batch, name).dtype == np.int64 for name in ("pieces", "first", "lengths"))
+
+
+def test_stretches_hold_every_window_and_block_once():
+    blocks = [(0, 3), (3, 3), (3, 10), (10, 12), (12, 60), (60, 61)]
+    vocabulary_words = [Word((7,), 0)] * 61
+    windows = windows_of(vocabulary_words, blocks, size=16)
+    stretches = list(stretches_of(windows, blocks))
+    assert [window for each in stretches for window in each.windows] == windows
+    assert [block for each in stretches for block in each.blocks] == [b for b in blocks if b[0] < b[1]]
+    long = next(each for each in stretches if (12, 60) in each.blocks)
+    assert len(long.windows) > 2
+    assert long.blocks == ((12, 60),)
+
+
+def test_stretches_share_no_word():
+    blocks = [(0, 40), (40, 44), (44, 48)]
+    windows = windows_of([Word((7,), 0)] * 48, blocks, size=16)
+    words = [
+        {at for window in each.windows for at in window.words()} for each in stretches_of(windows, blocks)
+    ]
+    assert sum(map(len, words)) == len(set().union(*words)) == 48
+
+
+def test_no_windows_no_stretches():
+    assert list(stretches_of([], [(0, 0)])) == []

@@ -90,7 +90,7 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ),
         (("syntax", "tree.conllu"), {"upos", "uas", "las", "lemma"}),
         (("entities", "tags.tsv"), {"precision", "recall", "f1", "by_type"}),
-        (("attribution", "polnear"), {"source", "cue", "content", "content_overlap_f1"}),
+        (("attribution", "polnear"), {"source", "cue", "content", "content_overlap_f1", "linked_overlap_f1"}),
         (("coreference", "gum", "--gold-syntax"), {"muc", "b3", "ceaf_e", "conll_f1"}),
         (("times", "timeml"), {"relaxed_f1", "strict_f1", "value_f1"}),
         (("places", "places.xml"), {"exact", "country", "acc161"}),

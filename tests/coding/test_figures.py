@@ -74,6 +74,8 @@ def figures(text: str, statements: list[Statement] | None = None) -> list[Figure
         ("Up to 40 tanks rolled in.", 40, None, "up_to", "item"),
         ("Wages fell one-tenth of 1 percent.", 0.1, None, "exact", "percent"),
         ("Half a million voters stayed away.", 500_000, None, "exact", "person"),
+        ("A basis point is one-hundredth of a percentage point.", 0.01, None, "exact", "percentage_point"),
+        ("Exports grew ninefold.", 9, None, "exact", "ratio"),
     ],
 )
 def test_figures(text: str, value: float, high: float | None, qualifier: str, unit: str) -> None:

@@ -1,5 +1,6 @@
 from datetime import date
 
+import pytest
 from tests.toldtrees import person, place, state, tell
 
 from dragoman.coding.visits import code_visits
@@ -183,3 +184,148 @@ Nairobi PROPN 4 obl Number=Sing @P1
         PLACES.remove(kenya)
     assert [(stop.place, stop.country) for stop in visit.stops] == [("P1", "KEN")]
     assert visit.status == "planned"
+
+
+CANCELLED = """
+Solheim PROPN 3 nsubj Number=Sing @A1
+has AUX 3 aux Tense=Pres|VerbForm=Fin
+cancelled=cancel VERB 0 root Tense=Past|VerbForm=Part
+a DET 5 det
+trip NOUN 3 obj Number=Sing
+to ADP 7 case
+Nairobi PROPN 5 nmod Number=Sing @P1
+planned=plan VERB 5 acl Tense=Past|VerbForm=Part
+for ADP 10 case
+Tuesday PROPN 8 obl
+. PUNCT 3 punct
+"""
+
+
+def test_a_journey_called_off_has_the_day_it_was_planned_for():
+    (visit,) = code("Solheim has cancelled a trip to Nairobi planned for Tuesday.", CANCELLED)
+    assert (visit.travellers, visit.status) == (["A1"], "cancelled")
+    assert [(stop.country, stop.start) for stop in visit.stops] == [("KEN", date(2024, 3, 12))]
+
+
+UNDER_WAY = """
+Solheim PROPN 4 nsubj Number=Sing @A1
+is=be AUX 4 cop Tense=Pres|VerbForm=Fin
+{case}
+{word} NOUN 0 root Number=Sing
+to ADP 6 case
+Nairobi PROPN 4 nmod Number=Sing @P1
+on ADP 8 case
+Tuesday PROPN 4 obl
+. PUNCT 4 punct
+"""
+
+
+@pytest.mark.parametrize(("case", "word"), [("en PART 4 case", "route"), ("on ADP 4 case", "way")])
+def test_somebody_on_the_way(case: str, word: str):
+    lead = case.split()[0]
+    (visit,) = code(
+        f"Solheim is {lead} {word} to Nairobi on Tuesday.", UNDER_WAY.format(case=case, word=word)
+    )
+    assert (visit.travellers, visit.status) == (["A1"], "ongoing")
+    assert [(stop.place, stop.start) for stop in visit.stops] == [("P1", date(2024, 3, 12))]
+
+
+def test_a_way_that_nobody_is_on_is_no_journey():
+    rows = UNDER_WAY.format(case="a DET 4 det", word="way")
+    assert code("Solheim is a way to Nairobi on Tuesday.", rows) == []
+
+
+STOPS = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+visited=visit VERB 0 root Tense=Past|VerbForm=Fin
+the DET 4 det
+region NOUN 2 obj Number=Sing
+on ADP 6 case
+Tuesday PROPN 2 obl
+with ADP 8 case
+stops=stop NOUN 2 obl Number=Plur
+in ADP 10 case
+Nairobi PROPN 8 nmod Number=Sing @P1
+and CCONJ 12 cc
+Kampala PROPN 10 conj Number=Sing @P2
+. PUNCT 2 punct
+"""
+
+
+def test_stops_tell_where_in_the_region():
+    (visit,) = code("Solheim visited the region on Tuesday with stops in Nairobi and Kampala.", STOPS)
+    assert {(stop.country, stop.start) for stop in visit.stops} == {
+        ("KEN", date(2024, 3, 12)),
+        ("UGA", date(2024, 3, 12)),
+    }
+
+
+def test_who_will_be_somewhere_plans_to_go():
+    rows = """
+Solheim PROPN 5 nsubj Number=Sing @A1
+will AUX 5 aux VerbForm=Fin
+be AUX 5 cop VerbForm=Inf
+in ADP 5 case
+Nairobi PROPN 0 root Number=Sing @P1
+on ADP 7 case
+Tuesday PROPN 5 obl
+. PUNCT 5 punct
+"""
+    (visit,) = code("Solheim will be in Nairobi on Tuesday.", rows)
+    assert (visit.travellers, visit.status, visit.stops[0].start) == (["A1"], "planned", date(2024, 3, 12))
+    assert code("Solheim might be in Nairobi on Tuesday.", rows.replace("will", "might")) == []
+
+
+def test_a_guest_is_received_where_the_host_is_at_home():
+    rows = """
+Otieno PROPN 2 nsubj Number=Sing @A3
+received=receive VERB 0 root Tense=Past|VerbForm=Fin
+Solheim PROPN 2 obj Number=Sing @A1
+in ADP 5 case
+{town} PROPN 2 obl Number=Sing @{place}
+. PUNCT 2 punct
+"""
+    for town, place_id in (("Nairobi", "P1"), ("Kampala", "P2")):
+        text = f"Otieno received Solheim in {town}."
+        (visit,) = code(text, rows.format(town=town, place=place_id))
+        assert (visit.travellers, visit.stops[0].country) == (["A1"], "KEN")
+
+
+def test_a_guest_is_where_unnamed_hosts_welcome_him():
+    rows = """
+Solheim PROPN 3 nsubj:pass Number=Sing @A1
+was=be AUX 3 aux:pass VerbForm=Fin
+welcomed=welcome VERB 0 root Tense=Past|VerbForm=Part
+in ADP 5 case
+Kampala PROPN 3 obl Number=Sing @P2
+. PUNCT 3 punct
+"""
+    (visit,) = code("Solheim was welcomed in Kampala.", rows)
+    assert [stop.country for stop in visit.stops] == ["UGA"]
+
+
+def test_examples_stand_for_the_many():
+    rows = """
+Leaders=leader NOUN 4 nsubj Number=Plur
+including=include VERB 3 case VerbForm=Ger
+Solheim PROPN 1 nmod Number=Sing @A1
+met=meet VERB 0 root Tense=Past|VerbForm=Fin
+in ADP 6 case
+Kampala PROPN 4 obl Number=Sing @P2
+. PUNCT 4 punct
+"""
+    (visit,) = code("Leaders including Solheim met in Kampala.", rows)
+    assert visit.travellers == ["A1"]
+
+
+def test_a_meeting_is_where_those_met_are():
+    rows = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+met=meet VERB 0 root Tense=Past|VerbForm=Fin
+officials=official NOUN 2 obj Number=Plur
+in ADP 5 case
+Nairobi PROPN 3 nmod Number=Sing @P1
+. PUNCT 2 punct
+"""
+    (visit,) = code("Solheim met officials in Nairobi.", rows)
+    assert (visit.travellers, visit.stops[0].country) == (["A1"], "KEN")

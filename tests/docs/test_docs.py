@@ -49,6 +49,16 @@ def test_every_command_is_in_the_guide(name: str) -> None:
     assert f"dragoman {name}" in GUIDE
 
 
+STORE = (ROOT / "docs" / "store.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["add", "quarantine", "runs", "recode"])
+def test_every_option_of_the_record_is_on_its_page(name: str) -> None:
+    command = typer.main.get_command(import_module(f"dragoman.cli.{name}").app)
+    options = [option for param in command.params for option in param.opts if option.startswith("--")]
+    assert [option for option in options if option not in STORE and option != "--help"] == []
+
+
 @pytest.mark.parametrize("name", ["read", "demo", "who", "where", "office", "group"])
 def test_every_option_is_in_the_guide(name: str) -> None:
     command = typer.main.get_command(import_module(f"dragoman.cli.{name}").app)

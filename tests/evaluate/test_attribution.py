@@ -59,12 +59,27 @@ def test_exact_stretches_and_shares_of_content(folder: Path) -> None:
     # Recall (2/3 + 1 + 1/2) / 3, precision 1.
     recall = (2 / 3 + 1 + 1 / 2) / 3
     assert scores["content_overlap_f1"] == pytest.approx(2 * recall / (1 + recall), abs=1e-4)
+    assert scores["linked_overlap_f1"] == scores["content_overlap_f1"]
+
+
+def test_linked_overlap_asks_for_the_speaker(folder: Path) -> None:
+    at = words()
+    cue = (at["said"], at["said"] + 1)
+    content = ((1, 4), (at["All"], at["us"] + 1))
+    swapped = Attribution(cue=cue, source=(at["a"], at["pilot"] + 1), content=content)
+    silent = Attribution(cue=cue, source=None, content=content)
+    for wrong in (swapped, silent):
+        scores = evaluate_attribution(folder, annotate=text_reader(wrong))
+        assert scores["content_overlap_f1"] == 0.8  # two of three stretches, none beside them
+        assert scores["linked_overlap_f1"] == 0.0
+    right = Attribution(cue=cue, source=(at["Reis"], at["Reis"] + 1), content=content)
+    assert evaluate_attribution(folder, annotate=text_reader(right))["linked_overlap_f1"] == 0.8
 
 
 def test_nothing_found_scores_nothing(folder: Path) -> None:
     scores = evaluate_attribution(folder, annotate=text_reader())
     assert scores["content"] == {"precision": 0.0, "recall": 0.0, "f1": 0.0}
-    assert scores["content_overlap_f1"] == 0.0
+    assert scores["content_overlap_f1"] == scores["linked_overlap_f1"] == 0.0
 
 
 def test_every_annotator_of_an_article_counts(folder: Path) -> None:

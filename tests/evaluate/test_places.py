@@ -46,3 +46,34 @@ def test_shares_are_of_all_toponyms(gold: Path) -> None:
         "acc161": 1.0,
         "mean_km": 0.0,
     }
+
+
+_OTHER = """<articles><article><feedUrl>http://example.co.uk/rss</feedUrl><text>Rain fell on Richmond.</text>
+<toponyms>
+<toponym><start>13</start><end>21</end><extractedName>Richmond</extractedName>
+<latitude>51.46</latitude><longitude>-0.306</longitude><geonamesID>2639389</geonamesID></toponym>
+</toponyms></article>
+<entry><text>Rain fell on Lima.</text><toponyms>
+<toponym><start>13</start><end>17</end><phrase>Lima</phrase>
+<place><footprint>-77.03 -12.04</footprint></place></toponym>
+</toponyms></entry></articles>"""
+
+
+def test_other_forms_of_points_and_ids_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "other.xml"
+    path.write_text(_OTHER, encoding="utf-8")
+    richmond, lima = (article.toponyms[0] for article in read_articles(path))
+    assert (richmond.text, richmond.geonames, richmond.lat, richmond.lon) == (
+        "Richmond",
+        2639389,
+        51.46,
+        -0.306,
+    )
+    assert (lima.text, lima.lat, lima.lon, lima.country) == ("Lima", -12.04, -77.03, None)
+    scores = evaluate_places(path)
+    assert (scores["toponyms"], scores["acc161"]) == (2, 1.0)
+
+
+def test_names_found_are_counted_by_exact_span(gold: Path) -> None:
+    scores = evaluate_places(gold, find=lambda text: [(11, 16), (20, 24)])
+    assert scores["recognition_f1"] == 0.5

@@ -2,8 +2,8 @@
 
     python -m tests.export.golden
 
-renews the files after a change that is meant; the difference then shows in review. Parquet's bytes hang on the
-version of pyarrow, so that its tables are kept as JSON Lines.
+renews the files after a change that is meant; the difference then shows in review. Parquet's bytes hang on
+the version of pyarrow, so that its tables are kept as JSON Lines.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pyarrow import parquet
+from tests.export.hostile import hostile_record
+from tests.handmade import wire_record
 
 from dragoman.export.flat import FLAT
 from dragoman.export.formats import Options, formats
 from dragoman.export.joined import joined
 from dragoman.record.examples import small_record
 from dragoman.record.models import Record
-from tests.export.hostile import hostile_record
-from tests.handmade import wire_record
 
 FOLDER = Path(__file__).with_name("golden")
 

@@ -83,8 +83,9 @@ def test_every_country_has_a_row_and_every_code_one_country() -> None:
 
 @pytest.mark.parametrize(
     ("country", "cow", "fips", "cameo"),
-    [("USA", "2", "US", "USA"), ("DEU", "255", "GM", "DEU"), ("ROU", "360", "RO", "ROM"), ("GUM", None, "GQ", "GUM"),
-     ("TLS", "860", "TT", "TMP"), ("CHE", "225", "SZ", "CHE"), ("VNM", "816", "VM", "VNM")],
+    [("USA", "2", "US", "USA"), ("DEU", "255", "GM", "DEU"), ("ROU", "360", "RO", "ROM"),
+     ("GUM", None, "GQ", "GUM"), ("TLS", "860", "TT", "TMP"), ("CHE", "225", "SZ", "CHE"),
+     ("VNM", "816", "VM", "VNM")],
 )  # fmt: skip
 def test_countries_known_by_heart(country: str, cow: str | None, fips: str, cameo: str) -> None:
     assert codes.country_codes(country) == codes.CountryCodes(cow, fips, cameo)

@@ -1,4 +1,4 @@
-"""POLECAT, ICEWS and GDELT, read back by what their users read them with: pandas, with and without quotation."""
+"""POLECAT, ICEWS and GDELT, read back as their users do: by pandas, with and without quotation."""
 
 import csv
 from collections.abc import Callable

@@ -3,7 +3,7 @@ import io
 import re
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman.export.delimited import guard, listed, plain, unguard, write_csv_row, write_tab_row
@@ -11,11 +11,13 @@ from dragoman.export.delimited import guard, listed, plain, unguard, write_csv_r
 CELLS = st.text(alphabet=st.sampled_from("=+-@\t\r\n' ;,\"aé＝＠0"), max_size=12) | st.text(max_size=30)
 
 
+@settings(deadline=None)  # machines are busy
 @given(CELLS)
 def test_a_guarded_cell_comes_back_as_it_was(cell: str) -> None:
     assert unguard(guard(cell)) == cell
 
 
+@settings(deadline=None)  # machines are busy
 @given(CELLS)
 def test_no_part_of_a_guarded_cell_is_a_formula(cell: str) -> None:
     """Not where it begins, nor where a reader set to semicolons, tabs or lines would begin another."""
@@ -23,11 +25,13 @@ def test_no_part_of_a_guarded_cell_is_a_formula(cell: str) -> None:
         assert not re.match(r"\s*[=+\-@＝＋－＠]", part), part
 
 
+@settings(deadline=None)  # machines are busy
 @given(CELLS.filter(lambda cell: not re.search(r"[=+\-@＝＋－＠\t\r\n]", cell)))
 def test_harmless_cells_stay_as_they_are(cell: str) -> None:
     assert guard(cell) == cell
 
 
+@settings(deadline=None)  # machines are busy
 @given(st.lists(CELLS, min_size=1, max_size=5), st.booleans())
 def test_a_reader_of_csv_finds_the_cells(cells: list[str], safe: bool) -> None:
     out = io.BytesIO()
@@ -38,6 +42,7 @@ def test_a_reader_of_csv_finds_the_cells(cells: list[str], safe: bool) -> None:
     assert rows == [[guard(cell) for cell in cells] if safe else cells]
 
 
+@settings(deadline=None)  # machines are busy
 @given(st.lists(CELLS, min_size=1, max_size=5))
 def test_readers_with_and_without_quotation_find_the_same_cells_between_tabs(cells: list[str]) -> None:
     out = io.BytesIO()

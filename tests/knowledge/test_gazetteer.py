@@ -53,3 +53,10 @@ def test_counties_and_regions_are_there() -> None:
     (county,) = load_gazetteer().find("Rapides Parish")
     assert (county.feature, county.admin1) == ("admin2", "Louisiana")
     assert load_gazetteer().find("Texas")[0].geonames == 4736286
+
+
+def test_counties_have_the_ids_of_geonames() -> None:
+    counties = {place.admin1: place.geonames for place in load_gazetteer().find("Hennepin County")}
+    assert counties == {"Minnesota": 5029877}
+    clair = {place.admin1: place.geonames for place in load_gazetteer().find("Saint Clair County")}
+    assert clair["Michigan"] == 5008112

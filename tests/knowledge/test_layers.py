@@ -9,8 +9,8 @@ import pytest
 from dragoman.errors import InputError
 from dragoman.knowledge import active_layers, load_knowledge, use_layers
 from dragoman.knowledge.held import holders_of
+from dragoman.knowledge.laid import load_people
 from dragoman.knowledge.layers import VARIABLE, read_layers
-from dragoman.knowledge.people import load_people
 from dragoman.knowledge.who import who
 from dragoman.pipeline import read
 

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
+from dragoman.knowledge.laid import load_people
 from dragoman.knowledge.names import DATA
-from dragoman.knowledge.people import load_people
 from dragoman.knowledge.tables import day_range, read_table
 
 OFFICES = load_people().offices

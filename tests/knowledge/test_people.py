@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from dragoman.knowledge.laid import load_people
 from dragoman.knowledge.names import DATA
-from dragoman.knowledge.people import load_people, read_people
+from dragoman.knowledge.people import read_people
 from dragoman.knowledge.people_index import index_lines
 
 PEOPLE = load_people()

@@ -66,5 +66,16 @@ def test_what_nobody_knows_keeps_its_words() -> None:
 
 
 def test_the_answer_as_json_has_the_keys_of_the_contract() -> None:
-    keys = ["text", "name", "kind", "country", "sectors", "title", "knowledge_id", "wikidata", "confidence"]
+    keys = [
+        "text",
+        "name",
+        "kind",
+        "country",
+        "sectors",
+        "title",
+        "knowledge_id",
+        "wikidata",
+        "confidence",
+        "resolved_by",
+    ]
     assert list(who("German troops", names=NAMES).as_dict()) == keys

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span
 from spacy.vocab import create_vocab
 
 from dragoman.annotate.layers import register_extensions
-from dragoman.knowledge.people import load_people
+from dragoman.knowledge.laid import load_people
 from dragoman.knowledge.tables import fold
 from dragoman.record.models import Actor
 from dragoman.resolve.actors import resolve_actors

@@ -34,7 +34,7 @@ def test_names_of_the_base_in_running_text() -> None:
 
 
 def test_every_organization_with_offices_is_in_the_base() -> None:
-    from dragoman.knowledge.people import load_people
+    from dragoman.knowledge.laid import load_people
 
     names = KnownNames(load_knowledge())
     missing = [code for code in load_people().offices.organizations() if names.organization(code) is None]

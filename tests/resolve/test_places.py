@@ -159,3 +159,14 @@ def test_where_lists_the_likeliest_first() -> None:
     assert where("Georgia", near="United States")[0].feature == "admin1"
     assert where("Springfield, Illinois")[0].admin1 == "Illinois"
     assert where("Nowhereville-on-Sea") == []
+
+
+def test_the_seat_of_a_head_of_state_lies_in_the_state() -> None:
+    doc = doc_of(
+        "Envoys met at the White House and then in the Kremlin .",
+        {"White House": "FACILITY", "Kremlin": "FACILITY"},
+    )
+    assert named(doc) == {"White House": "USA", "Kremlin": "RUS"}
+    doc = doc_of("They live in White House , Tennessee .", {"White House": "LOCATION"})
+    places, _ = resolve_places(doc, load_knowledge())
+    assert places[0].geonames == 4667282

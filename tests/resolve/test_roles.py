@@ -23,5 +23,5 @@ def test_sectors_are_codes_of_the_codebook() -> None:
 
 
 def test_senses_are_the_ones_that_readers_of_phrases_know() -> None:
-    known = {"former", "acting", "elect", "then", "honorific", "anonymous", "backed"}
+    known = {"former", "acting", "elect", "then", "honorific", "anonymous", "backed", "displaced"}
     assert set(title_words().values()) == known

@@ -8,7 +8,9 @@ from dragoman.knowledge.base import load_knowledge
 from dragoman.knowledge.gazetteer import load_gazetteer
 from dragoman.resolve.beside import Beside
 from dragoman.resolve.lands import Land
-from dragoman.resolve.toponyms import Candidate, PlaceContext, Toponyms, distance, other_forms
+from dragoman.resolve.place_forms import other_forms
+from dragoman.resolve.places import where
+from dragoman.resolve.toponyms import Candidate, PlaceContext, Toponyms, distance
 
 
 @pytest.fixture(scope="module")
@@ -97,3 +99,25 @@ def test_lands_beside_a_name(text: str, end: int, land: Land) -> None:
 @pytest.mark.parametrize("text", ["in Athens and Ohio", "in Athens, where it rained", "in Athens"])
 def test_nothing_beside_a_name(text: str) -> None:
     assert Beside(load_knowledge(), load_gazetteer()).after(text, 9) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "feature", "admin1"),
+    [
+        ("New York", "city", "New York"),
+        ("New York state", "admin1", "New York"),
+        ("Hiroshima", "city", "Hiroshima"),
+        ("Hiroshima prefecture", "admin1", "Hiroshima"),
+        ("Quebec", "admin1", "Quebec"),
+        ("Oklahoma", "admin1", "Oklahoma"),
+        ("D.C.", "admin1", "District of Columbia"),
+    ],
+)
+def test_towns_go_before_the_regions_they_fill(name: str, feature: str, admin1: str) -> None:
+    first = where(name)[0]
+    assert (first.feature, first.admin1) == (feature, admin1)
+
+
+def test_a_people_is_no_hamlet_and_a_quarter_no_town() -> None:
+    assert (where("Canadian")[0].feature, where("Canadian")[0].country) == ("country", "CAN")
+    assert where("West Side") == []

@@ -6,12 +6,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect, select, text
+from tests.handmade import wire_record
+from tests.postgres import Server
 
 from dragoman.record.examples import small_record
 from dragoman.store import NewerRecordError, NoRecordError, Store, StoreError, migrate, schema
 from dragoman.store.engine import connect, reading, record_url, writing
-from tests.handmade import wire_record
-from tests.postgres import Server
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -24,15 +24,15 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def test_migrations_make_the_schema(record_url: str) -> None:
-    own = {table.name for table in schema.metadata.tables.values() if table.name in _named_in_schema()}
+    own = _named_in_schema()
+
+    def included(name: str | None, kind: str, _: object) -> bool:
+        # Indexes of words are made by dragoman.store.search: no table of the schema can say them.
+        return name in own if kind == "table" else name != "ix_versions_words"
+
     with Store.open(record_url) as store, store.reading() as connection:
-        context = MigrationContext.configure(
-            connection, opts={"include_name": lambda name, kind, _: kind != "table" or name in own}
-        )
-        differences = [
-            entry for entry in compare_metadata(context, schema.metadata) if "event_dyads" not in repr(entry)
-        ]
-    assert differences == []
+        context = MigrationContext.configure(connection, opts={"include_name": included})
+        assert compare_metadata(context, schema.metadata) == []
 
 
 def _named_in_schema() -> set[str]:
@@ -65,8 +65,7 @@ def test_a_record_of_the_previous_form_is_brought_up_to_date(empty_url: str) -> 
 
 _RUN = "'add', 'done', '2026-01-01 00:00:00', '0.1.0', 'm', 'PLOVER 2.0', '{}'"
 _OLD_STORY = (
-    "INSERT INTO runs (key, command, state, started, coder, model, codebook, options)"
-    f" VALUES (7, {_RUN})",
+    f"INSERT INTO runs (key, command, state, started, coder, model, codebook, options) VALUES (7, {_RUN})",
     "INSERT INTO stories (key, id, url) VALUES (3, 'aaaaaaaaaaaaaaaa', NULL)",
     "INSERT INTO versions (key, id, story, number, current, content, text, language, coder, model, codebook,"
     " run) VALUES (1000, 'bbbbbbbbbbbbbbbb', 3, 1, true, 'c', 'They met.', 'en', '0.1.0', 'm', 'P', 7)",

@@ -42,6 +42,11 @@ def test_shapes_of_the_scores(made):
         "relation_heads": SIZES.pairs,
         "cue_words": SIZES.attribution,
         "told_words": SIZES.attribution,
+        "events": len(labels.events),
+        "modes": len(labels.modes),
+        "statuses": len(labels.statuses),
+        "event_words": SIZES.parties,
+        "party_words": SIZES.parties,
     }
     assert {name: tuple(table.shape) for name, table in found.items()} == {
         name: (count, long + (name == "relation_heads"), width) for name, width in widths.items()
@@ -95,7 +100,7 @@ def test_pair_tables_are_the_models_twins():
 
 def test_cue_tables_are_the_models_twins():
     torch.manual_seed(2)
-    cues = CueLabels(6)
+    cues = CueLabels(6, len(ATTRIBUTION_LABELS))
     torch.nn.init.normal_(cues.both)
     words = torch.randn(9, 6)
     distances = torch.from_numpy(distance_class(np.arange(9), 4))

@@ -22,7 +22,7 @@ class Oracle(torch.nn.Module):
         super().__init__()
         self.model, self.labels, self.samples = model, labels, samples
         self.relation_pairs = lambda words, over: words  # the words' vectors are the labels
-        self.attribution_pairs = model.attribution_pairs
+        self.attribution_pairs, self.party_pairs = model.attribution_pairs, model.party_pairs
 
     def forward(self, pieces, shapes, mask, first, last):
         found = self.model(pieces, shapes, mask, first, last)

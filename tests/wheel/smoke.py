@@ -34,6 +34,11 @@ def main() -> None:
     again = dragoman.read(record.story.text, published=record.story.published)
     assert again.events, "no event when read from Python"
     subprocess.run([program, "demo"], capture_output=True, check=True)
+    Path("demo.jsonl").write_text(done.stdout, encoding="utf-8")
+    Path("record.db").unlink(missing_ok=True)
+    for outcome in ("1 added", "1 known"):
+        added = subprocess.run([program, "add", "demo.jsonl"], capture_output=True, text=True, check=True)
+        assert outcome in added.stderr, added.stderr
     print(f"wheel {dragoman.__version__}: {len(record.events)} events from the demo story")
 
 

@@ -23,6 +23,8 @@ from dragoman.annotate.reading import Reading, Scored, Scores
 from dragoman.annotate.trees import best_tags, best_tree, bio_rules, spans_of
 
 _BARRED: Final = np.float32(-1e9)
+_OF_MARKS: Final = frozenset({"PUNCT", "SYM", "X", "PART", "CCONJ", "ADP"})
+"""What a mark may be: the apostrophe of the plural's genitive is a particle, "&" a conjunction."""
 _TOGETHER: Final = 1024
 """Arcs that are labelled at once: the product of so many takes 20 MB."""
 
@@ -43,8 +45,22 @@ class RelationTable:
         return result
 
 
+def blank_reading(words: Sequence[str]) -> Reading:
+    """Return the reading of a text of which nothing is known yet."""
+    count = len(words)
+    own = list(range(count))
+    return Reading([], ["X"] * count, [""] * count, list(words), own, ["dep"] * count, [], [], [], [])
+
+
+def finished(reading: Reading) -> Reading:
+    """Return a reading whose last window has been read."""
+    reading.attributions = close_contents(reading)
+    reading.attributions.sort(key=lambda each: (each.cue, each.content))
+    return reading
+
+
 class _Arcs:
-    """The arcs of a text's trees, until they are labelled: places of words, and the vectors of both ends."""
+    """The arcs of some windows' trees, until they are labelled: places of words, vectors of both ends."""
 
     def __init__(self) -> None:
         self.places: list[int] = []
@@ -77,6 +93,9 @@ class Decoder:
         self._inflections = load_inflections()
         self._root = labels.relations.index("root")
         self._feats_barred = np.full((len(labels.upos), len(labels.feats)), _BARRED, dtype=np.float32)
+        self._mark_barred = np.array(
+            [0.0 if name in _OF_MARKS else _BARRED for name in labels.upos], dtype=np.float32
+        )
         for row, allowed in enumerate(labels.feats_of):
             self._feats_barred[row, list(allowed)] = 0.0
 
@@ -88,21 +107,22 @@ class Decoder:
         starts: Sequence[bool] | None = None,
     ) -> Reading:
         """Return the reading of a text. ``starts`` fixes where sentences begin; else the scores decide."""
-        sentences = self._sentences(len(words), blocks, scored, starts)
-        count = len(words)
-        reading = Reading(
-            sentences,
-            ["X"] * count,
-            [""] * count,
-            list(words),
-            list(range(count)),
-            ["dep"] * count,
-            [],
-            [],
-            [],
-            [],
-        )
+        reading = blank_reading(words)
+        self.read_on(reading, words, blocks, scored, starts)
+        return finished(reading)
+
+    def read_on(
+        self,
+        reading: Reading,
+        words: Sequence[str],
+        blocks: Sequence[tuple[int, int]],
+        scored: Sequence[Scored],
+        starts: Sequence[bool] | None = None,
+    ) -> None:
+        """Add to a reading what some windows show: those of ``blocks``, which are whole in them."""
         cues: dict[int, list[tuple[int, int, float]]] = {}
+        sentences = self._sentences(blocks, scored, starts)
+        reading.sentences.extend(sentences)
         arcs = _Arcs()
         for number, start, end in _windows_for(sentences, scored):
             shown = scored[number]
@@ -113,31 +133,30 @@ class Decoder:
         self._relate(reading, arcs)
         for number in sorted(cues):
             reading.attributions.extend(attributions_in(scored[number], cues[number], self._cues))
-        reading.attributions = close_contents(reading)
-        reading.attributions.sort(key=lambda each: (each.cue, each.content))
-        return reading
 
     def _sentences(
         self,
-        count: int,
         blocks: Sequence[tuple[int, int]],
         scored: Sequence[Scored],
         fixed: Sequence[bool] | None,
     ) -> list[tuple[int, int]]:
-        begins = np.zeros(count, dtype=bool)
+        if not blocks:
+            return []
+        base, after = blocks[0][0], blocks[-1][1]
+        begins = np.zeros(after - base, dtype=bool)
         if fixed is not None:
-            begins[:] = fixed
+            begins[:] = fixed[base:after]
         else:
-            margin = np.full(count, -1, dtype=np.int64)
+            margin = np.full(after - base, -1, dtype=np.int64)
             for shown in scored:
-                places = shown.places
+                places = shown.places - base
                 own = np.minimum(np.arange(len(places)), np.arange(len(places))[::-1])
                 better = own > margin[places]
                 begins[places[better]] = shown.starts[better] > 0
                 margin[places[better]] = own[better]
         found = []
         for start, end in blocks:
-            inside = start + 1 + np.flatnonzero(begins[start + 1 : end])
+            inside = start + 1 + np.flatnonzero(begins[start + 1 - base : end - base])
             cuts = [start, *inside.tolist(), end]
             found.extend(_fitting(cuts, scored))
         return found
@@ -155,7 +174,7 @@ class Decoder:
         """Read one sentence, the words ``start`` to ``end``, ``at`` in its window; return its cues there."""
         labels = self._labels
         part = slice(at, at + end - start)
-        upos = shown.upos[part].argmax(axis=1)
+        upos = (shown.upos[part] + self._upos_barred(words[start:end])).argmax(axis=1)
         feats = (shown.feats[part] + self._feats_barred[upos]).argmax(axis=1)
         edits = shown.lemmas[part].argmax(axis=1)
         for offset in range(end - start):
@@ -175,8 +194,13 @@ class Decoder:
             found.extend((start + one, start + other, kind) for one, other, kind in spans_of(tags))
         return self._cues_in(shown, part, at)
 
+    def _upos_barred(self, words: Sequence[str]) -> Scores:
+        """Scores against what a word without a letter or digit cannot be: a colon is no verb."""
+        marks = [not any(character.isalnum() for character in word) for word in words]
+        return np.where(np.array(marks)[:, None], self._mark_barred[None], np.float32(0))
+
     def _relate(self, reading: Reading, arcs: _Arcs) -> None:
-        """Label the arcs of a whole text at once: one large product in place of one a sentence."""
+        """Label the arcs of some windows at once: one large product in place of one a sentence."""
         for first in range(0, len(arcs.places), _TOGETHER):
             part = slice(first, first + _TOGETHER)
             roots = np.array(arcs.roots[part])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
@@ -14,18 +14,20 @@ from pathlib import Path
 import numpy as np
 
 from dragoman.annotate.attributions import CueTable
-from dragoman.annotate.decode import Decoder, RelationTable
+from dragoman.annotate.decode import Decoder, RelationTable, blank_reading, finished
+from dragoman.annotate.dyads import Dyad, dyad_types
 from dragoman.annotate.encoder import Encoder
 from dragoman.annotate.labels import Labels
 from dragoman.annotate.pieces import WordPieces
 from dragoman.annotate.reading import Reading
-from dragoman.annotate.windows import windows_of
+from dragoman.annotate.windows import Stretch, stretches_of, windows_of
 
 GRAPH = "reader.onnx"
 PAIRS = "pairs.npz"
 LABELS = "labels.json"
 VOCABULARY = "tokenizer.json"
 CARD = "card.json"
+_AT_ONCE = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +55,63 @@ class Reader:
         self._encoder = Encoder(folder / GRAPH, self.vocabulary)
         with np.load(folder / PAIRS) as arrays:
             pairs = {name: arrays[name].astype(np.float32) for name in arrays.files}
-        self._decoder = Decoder(
-            Labels.load(folder / LABELS),
-            RelationTable(*(pairs[f"relation_{part}"] for part in ("both", "one", "one_bias", "other"))),
-            *(
-                CueTable(*(pairs[f"{name}_{part}"] for part in ("both", "distances", "inner", "bias")))
-                for name in ("cue", "party")
-            ),
+        self._labels = Labels.load(folder / LABELS)
+        cues, self._parties = (
+            CueTable(*(pairs[f"{name}_{part}"] for part in ("both", "distances", "inner", "bias")))
+            for name in ("cue", "party")
         )
+        relations = RelationTable(
+            *(pairs[f"relation_{part}"] for part in ("both", "one", "one_bias", "other"))
+        )
+        self._decoder = Decoder(self._labels, relations, cues, self._parties)
 
     def read(self, texts: Iterable[Text]) -> list[Reading]:
         """Return the readings of some texts, in order; each is what it would be if read alone."""
         texts = list(texts)
         cut = [self.vocabulary.words(text.words) for text in texts]
-        windows = [windows_of(words, text.blocks) for words, text in zip(cut, texts, strict=True)]
-        asked = [(words, window) for words, own in zip(cut, windows, strict=True) for window in own]
-        scored = iter(self._encoder.score(asked))
-        return [
-            self._decoder.decode(text.words, text.blocks, [next(scored) for _ in own], text.starts)
-            for text, own in zip(texts, windows, strict=True)
+        readings = [blank_reading(text.words) for text in texts]
+        stretches = [
+            (number, stretch)
+            for number, text in enumerate(texts)
+            for stretch in stretches_of(windows_of(cut[number], text.blocks), text.blocks)
         ]
+        for some in _loads(stretches):
+            asked = [(cut[number], window) for number, stretch in some for window in stretch.windows]
+            scored = iter(self._encoder.score(asked))
+            for number, stretch in some:
+                text = texts[number]
+                shown = [next(scored) for _ in stretch.windows]
+                self._decoder.read_on(readings[number], text.words, stretch.blocks, shown, text.starts)
+        return [finished(reading) for reading in readings]
+
+    def dyads(self, asked: Iterable[Dyad]) -> Iterator[dict[str, float]]:
+        """Yield for each dyad how likely each type of event is from source to target; see :func:`dyad_types`.
+
+        Of a text that is longer than a window, the first window that shows both parties is read.
+        """
+        for dyad in asked:
+            words = self.vocabulary.words(dyad.words)
+            windows = windows_of(words, [(0, len(words))])
+            shown = self._encoder.score([(words, window) for window in windows])
+            found = (dyad_types(each, dyad, self._labels, self._parties) for each in shown)
+            yield next((types for types in found if types), {})
+
+
+def _loads(stretches: Sequence[tuple[int, Stretch]]) -> Iterator[list[tuple[int, Stretch]]]:
+    """Yield stretches with so many windows together that all cores are busy, and memory is not.
+
+    The scores of a window take about 1 MB; a whole book's would take a gigabyte.
+    """
+    some: list[tuple[int, Stretch]] = []
+    windows = 0
+    for each in stretches:
+        if some and windows + len(each[1].windows) > _AT_ONCE:
+            yield some
+            some, windows = [], 0
+        some.append(each)
+        windows += len(each[1].windows)
+    if some:
+        yield some
 
 
 @cache

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,39 +34,49 @@ def best_tree(scores: Scores) -> list[int]:
     return _arborescence(full)[1:]
 
 
-def best_tags(scores: Scores, may_start: NDArray[np.bool_], may_follow: NDArray[np.bool_]) -> list[int]:
-    """Return the best run of tags by Viterbi.
+class TagRules(NamedTuple):
+    """Which of L tags may stand where."""
 
-    ``scores``: (n, L); ``may_start``: (L,), tags that can open a run; ``may_follow``: (L, L), row a tag,
-    column a tag that can stand after it.
-    """
+    may_start: NDArray[np.bool_]
+    """(L,), tags that can open a run."""
+    may_follow: NDArray[np.bool_]
+    """(L, L), row a tag, column a tag that can stand after it."""
+    bound: dict[int, list[int]]
+    """The tags that cannot stand after every other, with those that they can stand after."""
+
+
+def best_tags(
+    scores: Scores,
+    may_start: NDArray[np.bool_],
+    may_follow: NDArray[np.bool_],
+    bound: Mapping[int, Sequence[int]],
+) -> list[int]:
+    """Return the best run of tags by Viterbi, of ``scores`` (n, L), by :class:`TagRules`."""
     n, labels = scores.shape
     if n == 0:
         return []
     plain = scores.argmax(axis=1)
     if may_start[plain[0]] and bool(may_follow[plain[:-1], plain[1:]].all()):
-        return [int(tag) for tag in plain]
+        return plain.tolist()
     # Plain lists: with a handful of labels a step in numpy costs thrice as much as its arithmetic.
     rows = scores.tolist()
-    every = list(range(labels))
-    before = [[tag for tag in every if may_follow[tag, label]] for label in every]
     total = [score if starts else -np.inf for score, starts in zip(rows[0], may_start.tolist(), strict=True)]
     back: list[list[int]] = []
     for row in rows[1:]:
-        best = max(every, key=total.__getitem__)
-        came = [
-            best if len(tags) == labels else max(tags, key=total.__getitem__, default=best) for tags in before
-        ]
+        best = total.index(max(total))
+        came = [best] * labels
+        for label, tags in bound.items():
+            came[label] = max(tags, key=total.__getitem__, default=best)
         total = [total[tag] + score for tag, score in zip(came, row, strict=True)]
         back.append(came)
-    found = [max(every, key=total.__getitem__)]
+    found = [total.index(max(total))]
     for came in reversed(back):
         found.append(came[found[-1]])
     return found[::-1]
 
 
-def bio_rules(labels: Sequence[str]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Return what :func:`best_tags` asks for of BIO labels: an I stands only after its own B or I."""
+def bio_rules(labels: Sequence[str]) -> TagRules:
+    """Return the rules of BIO labels: an I stands only after its own B or I."""
     may_start = np.array([not label.startswith("I-") for label in labels])
     may_follow = np.array(
         [
@@ -72,7 +84,8 @@ def bio_rules(labels: Sequence[str]) -> tuple[NDArray[np.bool_], NDArray[np.bool
             for before in labels
         ]
     )
-    return may_start, may_follow
+    bound = {tag: np.flatnonzero(may).tolist() for tag, may in enumerate(may_follow.T) if not may.all()}
+    return TagRules(may_start, may_follow, bound)
 
 
 def spans_of(tags: Sequence[str]) -> list[tuple[int, int, str]]:
@@ -83,6 +96,8 @@ def spans_of(tags: Sequence[str]) -> list[tuple[int, int, str]]:
     """
     found: list[tuple[int, int, str]] = []
     for at, tag in enumerate(tags):
+        if tag == "O":  # most words
+            continue
         if tag.startswith("B-"):
             found.append((at, at + 1, tag[2:]))
         elif tag.startswith("I-") and found and found[-1][1] == at and found[-1][2] == tag[2:]:
@@ -108,34 +123,58 @@ def _cycle(heads: Sequence[int]) -> list[int]:
     return []
 
 
+@dataclass(frozen=True, slots=True)
+class _Contraction:
+    """A cycle drawn together into its first word: by word of the graph, where its arcs came from."""
+
+    cycle: list[int]
+    heads: list[int]
+    """The heads of the cycle's words in it."""
+    enter: NDArray[np.int64]
+    """For a head outside, the place in the cycle of the word that it would take out of it."""
+    leave: NDArray[np.int64]
+    """For a word outside, the place in the cycle of its best head there."""
+
+    def undo(self, heads: list[int]) -> None:
+        """Give the cycle's words, and those that hang on it, their own heads."""
+        above = heads[self.cycle[0]]
+        for word, head in enumerate(heads):
+            if head == self.cycle[0]:
+                heads[word] = self.cycle[self.leave[word]]
+        for word, head in zip(self.cycle, self.heads, strict=True):
+            heads[word] = head
+        heads[self.cycle[self.enter[above]]] = above
+
+
 def _arborescence(scores: NDArray[np.float64]) -> list[int]:
-    """Chu-Liu and Edmonds: heads of the best tree under node 0; ``scores[word, head]``."""
-    heads = [0, *scores[1:].argmax(axis=1).tolist()]
-    cycle = _cycle(heads)
-    if not cycle:
-        return heads
-    inside = np.zeros(len(heads), dtype=bool)
-    inside[cycle] = True
-    outside, ring = np.flatnonzero(~inside), np.array(cycle)
-    own = scores[cycle, [heads[word] for word in cycle]]
-    size = len(outside) + 1
-    small = np.full((size, size), -np.inf)
-    small[:-1, :-1] = scores[np.ix_(outside, outside)]
-    # Into the cycle: the arc that breaks it at the least loss; out of it: its best word as a head.
-    into = scores[np.ix_(ring, outside)] - own[:, None]
-    enter = into.argmax(axis=0)
-    small[-1, :-1] = into.max(axis=0)
-    out = scores[np.ix_(outside, ring)]
-    leave = out.argmax(axis=1)
-    small[:-1, -1] = out.max(axis=1)
-    small[-1, -1] = -np.inf
-    shrunk = _arborescence(small)
-    entered_from = shrunk[-1]
-    broken = cycle[int(enter[entered_from])]
-    for place, word in enumerate(outside):
-        if place == 0:
-            continue
-        head = shrunk[place]
-        heads[word] = int(cycle[int(leave[place])]) if head == size - 1 else int(outside[head])
-    heads[broken] = int(outside[entered_from])
+    """Chu-Liu and Edmonds: heads of the best tree under node 0; ``scores[word, head]``, which is used up."""
+    heads: list[int] = [0, *scores[1:].argmax(axis=1).tolist()]
+    done: list[_Contraction] = []
+    while cycle := _cycle(heads):
+        step = _contract(scores, cycle, [heads[word] for word in cycle])
+        done.append(step)
+        first, *others = cycle
+        gone = set(others)
+        # No arc grew: other words keep their heads, and only that of the cycle is sought anew.
+        heads = [first if head in gone else head for head in heads]
+        for word in others:
+            heads[word] = 0
+        heads[first] = int(scores[first].argmax())
+    for step in reversed(done):
+        step.undo(heads)
     return heads
+
+
+def _contract(scores: NDArray[np.float64], cycle: list[int], heads: list[int]) -> _Contraction:
+    """Draw a cycle together in place: its first word takes its arcs over, the others lose theirs."""
+    first, *others = cycle
+    # Into the cycle: the arc that breaks it at the least loss; out of it: its best word as a head.
+    into = scores[cycle] - scores[cycle, heads][:, None]
+    out = scores[:, cycle]
+    step = _Contraction(cycle, heads, into.argmax(axis=0), out.argmax(axis=1))
+    scores[first] = into.max(axis=0)
+    scores[:, first] = out.max(axis=1)
+    scores[others] = -np.inf
+    scores[:, others] = -np.inf
+    scores[first, first] = -np.inf
+    return step

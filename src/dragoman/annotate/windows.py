@@ -5,6 +5,7 @@ Nothing is cut silently: every word is in at least one window, and time is linea
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -41,6 +42,14 @@ class Window:
     def end(self) -> int:
         """After the last word."""
         return self.blocks[-1][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Windows that share no word with others, and the blocks that they show whole."""
+
+    windows: tuple[Window, ...]
+    blocks: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +94,21 @@ def windows_of(
     if open_blocks:
         found.append(Window(tuple(open_blocks)))
     return found
+
+
+def stretches_of(windows: Sequence[Window], blocks: Iterable[tuple[int, int]]) -> Iterator[Stretch]:
+    """Yield the stretches of a story: one for each window, or for those into which a long block is cut."""
+    left = deque(block for block in blocks if block[0] < block[1])
+    some: list[Window] = []
+    for at, window in enumerate(windows):
+        some.append(window)
+        if at + 1 < len(windows) and windows[at + 1].start < window.end:
+            continue
+        inside = []
+        while left and left[0][1] <= window.end:
+            inside.append(left.popleft())
+        yield Stretch(tuple(some), tuple(inside))
+        some = []
 
 
 def batch_of(vocabulary: WordPieces, stories: Sequence[tuple[Sequence[Word], Window]]) -> Batch:

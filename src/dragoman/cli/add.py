@@ -75,12 +75,14 @@ def add(
 ) -> None:
     """Read stories into a record.
 
-    Stories that the record has are passed over; a story whose text changed becomes a new version. What cannot
-    be read goes to quarantine (`dragoman quarantine`) and the exit code is 2. Ctrl-C is safe: run it again.
+    Stories that the record has are passed over; a story whose text changed becomes a new version. What tells
+    of one occasion in several stories is joined. What cannot be read goes to quarantine (see `dragoman
+    quarantine`), and the exit code is 2. Ctrl-C is safe: run the same command again, and it goes on.
     """
     from dragoman.cli.output import message
     from dragoman.cli.progress import progress
     from dragoman.store import Store
+    from dragoman.store.across import link_pending
     from dragoman.store.adding import Options, add
 
     options = Options(tuple(paths), mapping or {}, published, publisher, jobs)
@@ -88,6 +90,7 @@ def add(
         with progress() as watch:
             try:
                 tally = add(store, options, watch=watch)
+                link_pending(store)
             except KeyboardInterrupt:
                 message(f"interrupted; what was stored stands in {store.name}. Run it again to go on")
                 raise typer.Exit(130) from None
@@ -98,7 +101,10 @@ def add(
 
 
 def _summary(tally: Tally, name: str) -> str:
+    from dragoman.cli.output import counted
+
     return (
-        f"{name}: {tally.seen} stories seen, {tally.added} added, {tally.changed} new versions, "
-        f"{tally.known} known, {tally.events} events"
+        f"{name}: {counted(tally.seen, 'story', 'stories')} seen, {tally.added:,} added, "
+        f"{counted(tally.changed, 'new version', 'new versions')}, {tally.known:,} known, "
+        f"{counted(tally.events, 'event', 'events')}"
     )

@@ -68,7 +68,9 @@ Publisher = Annotated[Who, _option("--publisher", metavar="NAME", help="Who publ
 Story = Annotated[Who, _option("--story", metavar="ID", help="Id of a story or of one version.")]
 Words = Annotated[
     str | None,
-    _option("--text", metavar="WORDS", help='Full text: peace talks, "peace talks", a OR b, -word, sanction*.'),
+    _option(
+        "--text", metavar="WORDS", help='Full text: peace talks, "peace talks", a OR b, -word, sanction*.'
+    ),
 ]
 Since = Annotated[str | None, _option("--since", metavar="DAY", help="First day, month or year.")]
 Until = Annotated[str | None, _option("--until", metavar="DAY", help="Last day, month or year.")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -22,7 +22,7 @@ def dyad(
     by: Annotated[
         str, typer.Option("--by", metavar="PERIOD", help="day, week, month, quarter or year.")
     ] = "month",
-    type: ask.Type = None,  # noqa: A002 (the option's name)
+    type: ask.Type = None,
     status: ask.Status = None,
     quad: ask.Quad = None,
     since: ask.Since = None,
@@ -38,16 +38,22 @@ def dyad(
 ) -> None:
     """Draw what passes between two countries: events, shares of the quad classes, intensity.
 
-    Each event counts once, in the period of its first day; without a day in none. Hypothetical and denied events
-    are left out, unless --status asks for them.
+    Each event counts once, in the period of its first day; without a day in none. Hypothetical and denied
+    events are left out, unless --status asks for them.
     """
     from dragoman.questions.formats import opened, write_batches
     from dragoman.questions.record import open_record
 
     target = None if output in (None, "-") else Path(str(output))
     form = ask.chosen(form, target)
-    given = {"type": type, "status": status, "quad": quad, "since": since, "until": until, "dated_by": dated_by}
-    filters = {name: value for name, value in given.items() if value not in (None, [])}
+    filters: dict[str, Any] = {
+        "type": type or None,
+        "status": status or None,
+        "quad": quad or None,
+        "since": since,
+        "until": until,
+        "dated_by": dated_by,
+    }
     with open_record(record) as opened_record:
         series = opened_record.dyad(one, other, by=by, superseded=superseded, **filters)
     if svg is not None:

@@ -99,7 +99,8 @@ def attribution(
 ) -> None:
     """Score who is reported to say what.
 
-    Sources, cues and contents count by their exact words; the text is read as it stands.
+    Sources, cues and contents count by their exact words; the text is read as it stands. Overlap gives shares
+    of contents, and linked overlap those whose speaker is right.
     """
     from dragoman.evaluate.attribution import evaluate_attribution
 
@@ -142,11 +143,43 @@ def times(
 def places(
     path: Annotated[Path, _argument("FILE.xml", "Articles with toponyms, as in LGL.")],
     as_json: Json = False,
+    recognition: Annotated[
+        bool, typer.Option("--recognition", help="Read the texts too, and score which names are found.")
+    ] = False,
 ) -> None:
     """Score which place each given place name means."""
-    from dragoman.evaluate.places import evaluate_places
+    from dragoman.evaluate.places import evaluate_places, find_names
 
-    _show(evaluate_places(path), as_json)
+    _show(evaluate_places(path, find=find_names if recognition else None), as_json)
+
+
+@app.command()
+def figures(
+    labels: Annotated[Path, _argument("LABELS", "Table of labelled numbers, as corpus/ieer/numbers.tsv.")],
+    folder: Annotated[Path, _argument("DIR", "Folder of the IEER newswire that the labels point into.")],
+    as_json: Json = False,
+) -> None:
+    """Score the values of money, percentages and cardinals.
+
+    A figure is right when its value, the upper end of a range and the unit of money and percentages are.
+    """
+    from dragoman.evaluate.figures import evaluate_figures
+
+    _show(evaluate_figures(labels, folder), as_json)
+
+
+@app.command()
+def trips(
+    folder: Annotated[Path, _argument("DIR", "Trips and their wordings, as corpus/trips.")],
+    as_json: Json = False,
+) -> None:
+    """Score who travels where and when, in sentences made from the public record of trips.
+
+    Forms of the part "dev" were looked at in development, those of "test" only measured.
+    """
+    from dragoman.evaluate.trips import evaluate_trips
+
+    _show(evaluate_trips(folder), as_json)
 
 
 @app.command()
@@ -185,14 +218,42 @@ def actors(
 def relations(
     path: Annotated[Path, _argument("FILE.tsv", "Sentences with <s>source</s> and <t>target</t>.")],
     as_json: Json = False,
+    by_events: Annotated[
+        bool,
+        typer.Option("--by-events", help="Answer by the surest event coded, not by the reader's scores."),
+    ] = False,
 ) -> None:
     """Score the PLOVER code between two parties.
 
-    YIELD stands for CONCEDE and RETREAT; a sentence in which no event is found counts as wrong.
+    YIELD stands for CONCEDE and RETREAT; a sentence without an answer counts as wrong.
     """
     from dragoman.evaluate.relations import evaluate_relations
 
-    _show(evaluate_relations(path), as_json)
+    _show(evaluate_relations(path, by_events=by_events), as_json)
+
+
+@app.command()
+def pairs(
+    labelled: Annotated[Path, _argument("PAIRS", "Table of labelled pairs, as corpus/pairs/pairs.tsv.")],
+    sources: Annotated[
+        Path | None, typer.Argument(metavar="SOURCES", help="Folder of the stories' source documents.")
+    ] = None,
+    records: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Join these records, one JSON object a line; read no story."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Score joining across stories on pairs of events: do two tell of one occasion?
+
+    A pair counts as joined when its events end in one episode. The weights were fitted on the part "train".
+    """
+    from dragoman.evaluate.pairs import evaluate_pairs
+
+    if (sources is None) == (records is None):
+        raise typer.BadParameter("give either SOURCES or --records")
+    for part, scores in evaluate_pairs(labelled, sources, records=records).items():
+        _show({f"{part}: {name}": value for name, value in scores.items()}, as_json)
 
 
 @app.command()

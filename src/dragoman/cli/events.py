@@ -40,8 +40,8 @@ def events(
 ) -> None:
     """List events: who did what to whom, when and where.
 
-    All conditions hold at once; several values of one are alternatives. --since and --until take the event's first
-    day. A meeting has everyone among its actors: ask for it with --party or --between.
+    All conditions hold at once; several values of one are alternatives. --since and --until take the event's
+    first day. A meeting has everyone among its actors: ask for it with --party or --between.
     """
     ask.answer(
         "events",

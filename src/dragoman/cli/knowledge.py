@@ -69,7 +69,7 @@ def coverage(
 @app.command("import")
 def import_(
     dump: Annotated[
-        Path, typer.Argument(help="A Wikidata dump: .json, .json.gz, .json.bz2.", metavar="DUMP")
+        Path, typer.Argument(help="A Wikidata dump: .json, .json.gz, .json.bz2; - is stdin.", metavar="DUMP")
     ],
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder of the layer.", metavar="LAYER")],
     since: Annotated[int, typer.Option(help="Leave out terms that began before this year.")] = 1990,
@@ -90,6 +90,8 @@ def import_(
 
 
 def _told(at: Progress) -> str:
-    share, rate = at.read / at.size if at.size else 1.0, at.read / 1e6 / at.seconds if at.seconds else 0.0
+    if not at.size:  # a pipe
+        return f"{at.lines} items, {at.lines / max(at.seconds, 0.001):.0f} a second"
+    share, rate = at.read / at.size, at.read / 1e6 / max(at.seconds, 0.001)
     left = "" if at.left_s is None or at.read >= at.size else f", {at.left_s / 60:.0f} minutes left"
     return f"{at.lines} items, {share:.1%}, {rate:.1f} MB/s of the file{left}"

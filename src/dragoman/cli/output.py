@@ -19,6 +19,15 @@ def message(line: str) -> None:
     print(f"dragoman: {' '.join(line.split())}", file=sys.stderr, flush=True)
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """Return a number with its noun.
+
+    >>> counted(1, "story", "stories"), counted(1200, "story", "stories")
+    ('1 story', '1,200 stories')
+    """
+    return f"{number:,} {one if number == 1 else many}"
+
+
 def emit(records: Iterable[Record], *, as_json: bool, html: Path | None) -> int:
     """Write records as they come, in every form asked for; return how many there were.
 

@@ -37,9 +37,11 @@ def _show(rows: list[dict[str, Any]]) -> None:
     from rich.table import Table
 
     table = Table(box=None, header_style="bold")
-    numbers = ("seen", "added", "changed", "known", "quarantined", "events")
+    # What never happened needs no column: most runs change and set aside nothing.
+    told = ("added", "changed", "known", "quarantined")
+    numbers = ("seen", *(name for name in told if any(row[name] for row in rows)), "events")
     for name in ("started", "command", "state", "coder"):
-        table.add_column(name)
+        table.add_column(name, no_wrap=True)
     for name in (*numbers, "coding s", "storing s"):
         table.add_column(name, justify="right")
     for row in rows:

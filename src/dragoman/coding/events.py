@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -72,6 +73,20 @@ class _Sentence:
         return cls(number, words, _trimmed(span))
 
 
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What every reading of a trigger as one type and mode shares, whoever its parties are."""
+
+    mode: str | None
+    days: tuple[date, date] | None
+    place: str | None
+    contexts: dict[str | None, list[str]]
+    """By the mode that the parties make of it."""
+    statement: Statement | None
+    span: tuple[int, int]
+    embedded: bool
+
+
 class EventCoder:
     """Codes one story: every reading of every trigger, before confidence and merging decide."""
 
@@ -86,7 +101,11 @@ class EventCoder:
         self.cast = Cast(resolution, self.voices, States(resolution), self.lexicon)
         self.rules = StatusRules(self.lexicon)
         self.settings = Settings(resolution)
-        self._sentences = {sentence.start: _Sentence.of(i, sentence) for i, sentence in enumerate(doc.sents)}
+        self._sentences: list[_Sentence] = []
+        """By token: its sentence."""
+        for number, sentence in enumerate(doc.sents):
+            self._sentences += [_Sentence.of(number, sentence)] * len(sentence)
+        self._settings: dict[tuple[int, str, str | None], _Setting] = {}
         self._days: dict[int, tuple[date, date] | None] = {}
         self._topics = _Topics(doc)
         self.discourse = Discourse(doc, resolution, self.country)
@@ -192,7 +211,7 @@ class EventCoder:
             return []
         if not entry.recipient and not self._joins(trigger):
             return []
-        number = self._sentences[trigger.token.sent.start].number
+        number = self._sentences[trigger.token.i].number
         found = [
             ("occasion", self._partners(here, number)),
             ("sentence", self.discourse.in_sentence(trigger.token, here)),
@@ -222,7 +241,7 @@ class EventCoder:
         token = trigger.token
         facts = self._facts(trigger, *parties, status)
         event = self._event(trigger, parties[0].actors, parties[1].actors, status, load_scale().score(facts))
-        sentence = self._sentences[token.sent.start]
+        sentence = self._sentences[token.i]
         return Coded(Candidate(event, sentence.words, token.lemma_.lower(), sentence.number), facts)
 
     def _parties(self, trigger: Trigger) -> tuple[Filled, Filled]:
@@ -238,7 +257,7 @@ class EventCoder:
         return actors, Filled(others, recipients.places)
 
     def _facts(self, trigger: Trigger, actors: Filled, recipients: Filled, status: Status) -> Facts:
-        entry, token = trigger.entry, trigger.token
+        entry, setting = trigger.entry, self._setting(trigger)
         keys = {self.country(a) for a in actors.actors}
         kinds = {self.resolution.actor(a).kind for a in actors.actors}
         return Facts(
@@ -250,29 +269,28 @@ class EventCoder:
             recipients=len(recipients.actors),
             actor_places=actors.places,
             recipient_places=recipients.places if recipients.actors or recipients.places in INFERRED else "",
-            quoted=self.voices.at(token) is not None,
+            quoted=setting.statement is not None,
             same_country=bool(keys & {self.country(r) for r in recipients.actors}),
             officials=bool(kinds & _OFFICIAL),
-            embedded=tree.clause(token).dep_ in {"acl:relcl", "acl", "advcl"},
+            embedded=setting.embedded,
             wants_recipient=bool(entry.recipient),
             under=trigger.under or "",
             loose=trigger.loose,
             traits=self.traits.of(trigger, actors.actors, recipients.actors),
-            learned=self.learned.features(token, entry.type, actors.actors, recipients.actors, self.country),
+            learned=self.learned.features(
+                trigger.token, entry.type, actors.actors, recipients.actors, self.country
+            ),
         )
 
     def _event(
         self, trigger: Trigger, actors: list[str], recipients: list[str], status: Status, confidence: float
     ) -> Event:
-        token, entry = trigger.token, trigger.entry
-        mode = mode_of(entry, token, self.lexicon)
+        token, entry, setting = trigger.token, trigger.entry, self._setting(trigger)
+        mode, days, statement = setting.mode, setting.days, setting.statement
         if mode is None and entry.type == "CONSULT" and any(map(self._many, [*actors, *recipients])):
             mode = "multilateral"
-        statement = self.voices.at(token)
-        if token.i not in self._days:
-            self._days[token.i] = self.settings.days(token)
-        days = self._days[token.i]
-        place = self.settings.place(token) or (self.settings.object_place(token) if mode == "visit" else None)
+        if mode not in setting.contexts:
+            setting.contexts[mode] = self._topics.of(token, mode)
         return Event(
             id="E0",
             type=entry.type,
@@ -284,15 +302,36 @@ class EventCoder:
             start=days[0] if days else None,
             end=days[1] if days else None,
             date_from="text" if days else "none",
-            place=place,
-            contexts=self._topics.of(token, mode),
+            place=setting.place,
+            contexts=setting.contexts[mode],
             quad=self.codebook.type(entry.type).quad,
             intensity=self.codebook.intensity(entry.type, mode),
             statement=statement.id if statement else None,
-            trigger=_trigger_span(token),
-            evidence=self._sentences[token.sent.start].evidence,
+            trigger=setting.span,
+            evidence=self._sentences[token.i].evidence,
             confidence=confidence,
         )
+
+    def _setting(self, trigger: Trigger) -> _Setting:
+        token, entry = trigger.token, trigger.entry
+        key = (token.i, entry.type, entry.mode)
+        if key not in self._settings:
+            mode = mode_of(entry, token, self.lexicon)
+            if token.i not in self._days:
+                self._days[token.i] = self.settings.days(token)
+            place = self.settings.place(token)
+            if place is None and mode == "visit":
+                place = self.settings.object_place(token)
+            self._settings[key] = _Setting(
+                mode=mode,
+                days=self._days[token.i],
+                place=place,
+                contexts={},
+                statement=self.voices.at(token),
+                span=_trigger_span(token),
+                embedded=tree.clause(token).dep_ in {"acl:relcl", "acl", "advcl"},
+            )
+        return self._settings[key]
 
     def _announced(self, statement: Statement | None, actors: list[str]) -> bool:
         """Whether a planned act is announced by its own actor: nobody else is quoted for it."""
@@ -312,9 +351,13 @@ class _Topics:
 
     def of(self, token: Token, mode: str | None) -> list[str]:
         sentence = self._count(token.sent.start_char, token.sent.end_char)
-        around = next(((s, e) for s, e in self._paragraphs if s <= token.idx < e), None)
+        around = self._paragraph(token.idx)
         found = contexts_of(sentence, self._count(*around) if around else sentence)
         return unique([mode, *found]) if mode in _MODE_CONTEXTS and mode is not None else found
+
+    def _paragraph(self, at: int) -> tuple[int, int] | None:
+        number = bisect_right(self._paragraphs, at, key=lambda span: span[0]) - 1
+        return self._paragraphs[number] if number >= 0 and at < self._paragraphs[number][1] else None
 
     def _count(self, start: int, end: int) -> Counter[str]:
         if (start, end) not in self._seen:

@@ -26,6 +26,7 @@ def join_speakers(
     actors = {actor.id: actor for actor in resolution.actors}
     groups: dict[tuple[str, ...], Actor] = {}
     memberships: list[Membership] = []
+    text = doc.text  # joined anew at each asking
     joined: list[Statement] = []
     for statement in statements:
         ids = _speakers(doc, resolution, statement)
@@ -35,7 +36,7 @@ def join_speakers(
         members = [actors[i] for i in ids]
         key = tuple(sorted(ids))
         if key not in groups:
-            group = groups[key] = _group(resolution, members, _words(doc, statement.source))
+            group = groups[key] = _group(resolution, members, _words(text[slice(*statement.source)]))
             resolution.actors.append(group)
             memberships += [Membership(member=i, group=group.id, span=statement.source) for i in ids]
         group = groups[key]
@@ -79,5 +80,5 @@ def _attribution(members: Sequence[Actor]) -> Attribution:
     return "anonymous" if all(actor.anonymous for actor in members) else "named"
 
 
-def _words(doc: Doc, source: tuple[int, int]) -> str:
-    return " ".join(doc.text[slice(*source)].split()).removeprefix("the ").removeprefix("The ")
+def _words(source: str) -> str:
+    return " ".join(source.split()).removeprefix("the ").removeprefix("The ")

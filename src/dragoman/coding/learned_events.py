@@ -48,7 +48,7 @@ class LearnedEvents:
     def __init__(self, doc: Doc, resolution: Resolution) -> None:
         self.doc = doc
         self.resolution = resolution
-        self._at: dict[int, EventMention] = {each.trigger: each for each in doc._.event_mentions or ()}
+        self._at: dict[int, EventMention] = {each.trigger: each for each in _mentions(doc)}
         self._parties: dict[int, Parties] = {}
 
     def triggers(self) -> Iterator[Trigger]:
@@ -131,6 +131,11 @@ class LearnedEvents:
         else:
             found["learned nobody"] = _odds(1 - max((other for _, other in best.values()), default=0.0))
         return found
+
+
+def _mentions(doc: Doc) -> Sequence[EventMention]:
+    found = doc._.event_mentions if doc.has_extension("event_mentions") else None
+    return found or ()
 
 
 def _entry(token: Token, kind: str, chance: float, mode: str | None) -> Entry:

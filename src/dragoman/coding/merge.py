@@ -33,19 +33,23 @@ def merge(
     Meetings with different persons stay apart even where the countries are the same.
     """
     kept: list[Candidate] = []
+    by_code: dict[str, list[int]] = {}
     for candidate in candidates:
+        alike = by_code.setdefault(candidate.event.plover, [])
         twin = next(
             (
-                o
-                for o in kept
-                if _same(o, candidate, country) and not _others(o.event, candidate.event, is_person)
+                at
+                for at in alike
+                if _same(kept[at], candidate, country)
+                and not _others(kept[at].event, candidate.event, is_person)
             ),
             None,
         )
         if twin is None:
+            alike.append(len(kept))
             kept.append(candidate)
         else:
-            kept[kept.index(twin)] = _join(twin, candidate)
+            kept[twin] = _join(kept[twin], candidate)
     return kept
 
 

@@ -39,7 +39,13 @@ class Settings:
             found = [item for child in head.children for item in self._dated(child, token)]
             if found:
                 return _period(min(found, key=lambda item: (_length(item[1]), abs(item[0] - token.i)))[1])
-        return self._of_occasion(token) or self._only_day(token)
+        return self._appointed(token) or self._of_occasion(token) or self._only_day(token)
+
+    def _appointed(self, token: Token) -> tuple[date, date] | None:
+        """The day for which an occasion was planned: "a visit scheduled for May"."""
+        verbs = tree.appointed(token)
+        found = [item for verb in verbs for child in verb.children for item in self._dated(child, verb)]
+        return _period(min(found, key=lambda item: _length(item[1]))[1]) if found else None
 
     def _of_occasion(self, token: Token) -> tuple[date, date] | None:
         """The day of the occasion at which the clause says it was: "agreed at the talks held on Monday"."""

@@ -33,6 +33,10 @@ class StatusRules:
             return self._of_noun(token, kind)
         return self._of_verb(token, kind) if negation else self._of_aspect(token, kind)
 
+    def auxiliary(self, word: Token) -> Status | None:
+        """Return what the auxiliaries of a word alone say, None where they leave it open: "will be in"."""
+        return self._of_auxiliaries(word)
+
     def _of_verb(self, verb: Token, kind: str) -> Status:
         if is_negated(verb) or (
             verb.dep_ == "conj" and is_negated(verb.head) and not tree.children(verb, "aux")
@@ -57,7 +61,10 @@ class StatusRules:
                 return None
             auxiliaries = [child for child in verb.head.children if child.dep_ == "aux"]
         words = {child.lower_ for child in auxiliaries}
-        if words & _FUTURE:
+        arranged = words & {"is", "are"} and any(
+            child.dep_ == "mark" and child.lower_ == "to" for child in verb.children
+        )
+        if words & _FUTURE or arranged:
             return "planned"
         if "would" in words:
             return "planned" if _reported_past(verb) else "hypothetical"
@@ -98,7 +105,8 @@ class StatusRules:
             return "planned"
         if verb.dep_ == "acl" and infinitive:
             # A headline without a finite verb tells a plan: "Canada: Minister to visit Oslo".
-            told = any("Fin" in token.morph.get("VerbForm") for token in verb.sent)
+            verbs = (token for token in verb.sent if token.pos_ in {"VERB", "AUX"})
+            told = any("Fin" in token.morph.get("VerbForm") for token in verbs)
             return "hypothetical" if told else "planned"
         return self._of_verb_only(head) if verb.dep_ == "xcomp" else None
 

@@ -28,7 +28,14 @@ class Traits:
         self.resolution = resolution
         self.voices = voices
         self.country = country
-        self._sentence = {token.i: n for n, sentence in enumerate(doc.sents) for token in sentence}
+        self._sentence: list[tuple[int, int, int]] = []
+        """By token: the number of its sentence, its first token, and after its last."""
+        for number, sentence in enumerate(doc.sents):
+            self._sentence += [(number, sentence.start, sentence.end)] * len(sentence)
+        # The readings of one trigger mostly share what is asked of them.
+        self._parties: dict[tuple[int, tuple[str, ...]], list[str]] = {}
+        self._positions: dict[int, list[str]] = {}
+        self._subtrees: dict[int, frozenset[int]] = {}
         self._count = Counter(country(actor) for ids in resolution.actor_at.values() for actor in ids)
         self._total = max(1, sum(self._count.values()))
         self._lands = {at: frozenset(map(country, ids)) for at, ids in resolution.actor_at.items()}
@@ -37,9 +44,11 @@ class Traits:
         """Return the names of what holds of a trigger with these parties, sorted."""
         token = trigger.token
         found = {f"lemma={trigger.entry.pos}:{token.lemma_.lower()}"}
-        found.update(self._position(token))
-        found.update(f"actor {name}" for name in self._party(token, actors))
-        found.update(f"recipient {name}" for name in self._party(token, recipients))
+        if token.i not in self._positions:
+            self._positions[token.i] = list(self._position(token))
+        found.update(self._positions[token.i])
+        found.update(f"actor {name}" for name in self._of_party(token, actors))
+        found.update(f"recipient {name}" for name in self._of_party(token, recipients))
         speaker = self.voices.speaker(token)
         if speaker is not None:
             key = self.country(speaker)
@@ -51,13 +60,19 @@ class Traits:
         return tuple(sorted(found))
 
     def _position(self, token: Token) -> Iterator[str]:
-        if self._sentence[token.i] < _LEAD:
+        if self._sentence[token.i][0] < _LEAD:
             yield "lead"
         if token.dep_ == "root":
             yield "root"
         yield f"dep={token.dep_.split(':')[0]}"
         if tree.is_passive(token):
             yield "passive"
+
+    def _of_party(self, token: Token, ids: Sequence[str]) -> list[str]:
+        key = (token.i, tuple(ids))
+        if key not in self._parties:
+            self._parties[key] = list(self._party(token, ids))
+        return self._parties[key]
 
     def _party(self, token: Token, ids: Sequence[str]) -> Iterator[str]:
         if not ids:
@@ -75,9 +90,10 @@ class Traits:
 
     def _place(self, token: Token, ids: Sequence[str]) -> Iterator[str]:
         keys = {self.country(actor) for actor in ids}
+        _, first, after = self._sentence[token.i]
         here = [
             at - token.i
-            for at in range(token.sent.start, token.sent.end)
+            for at in range(first, after)
             if at in self._lands and not keys.isdisjoint(self._lands[at])
         ]
         if not here:
@@ -91,5 +107,10 @@ class Traits:
             yield "is far"
         left, right = token.left_edge.i - token.i, token.right_edge.i - token.i
         near = [at for at in here if left <= at <= right]
-        if near and not {node.i - token.i for node in token.subtree}.isdisjoint(near):
+        if near and not self._below(token).isdisjoint(token.i + at for at in near):
             yield "is below"
+
+    def _below(self, token: Token) -> frozenset[int]:
+        if token.i not in self._subtrees:
+            self._subtrees[token.i] = frozenset(node.i for node in token.subtree)
+        return self._subtrees[token.i]

@@ -17,6 +17,8 @@ _CLAUSAL = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "cs
 _BETWEEN = frozenset({"among", "amongst", "between"})
 _RANKS = frozenset({"first", "last", "only", "next", "latest"})
 _WITH = frozenset({"with", "together with", "along with", "alongside", "alongside with"})
+_NAME_PARTS = ("compound", "flat", "amod", "appos")
+_APPOINTING = frozenset({"plan", "schedule", "set", "slate", "due", "expect", "book", "fix"})
 
 
 def _object_control(verb: Token) -> bool:
@@ -47,6 +49,9 @@ def preposition(token: Token) -> str:
             parts.extend(grandchild for grandchild in child.children if grandchild.dep_ == "fixed")
     if not parts and token.dep_ == "conj":
         return preposition(token.head)
+    if not parts and token.pos_ == "PROPN":  # "to" may hang on the first word of "Addis Ababa"
+        others = children(token, *_NAME_PARTS)
+        parts = [case for other in others for case in children(other, "case") if case.i < token.i]
     return " ".join(part.lower_ for part in sorted(parts, key=lambda part: part.i))
 
 
@@ -96,10 +101,19 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """Return the heads of what stands as subject, through control, coordination and relative clauses."""
     own = [child for child in verb.children if child.dep_ in _SUBJECT and child.lower_ not in {"it", "there"}]
     if own:
-        return [_antecedent(subject, verb) for subject in own]
+        late = _late_subjects(verb)
+        return [_antecedent(subject, verb) for subject in own if subject not in late]
     if depth > 6 or any(child.dep_ in _SUBJECT for child in verb.children):
         return [child for child in verb.children if child.dep_ == "nsubj" and child.lower_ == "it"]
     return _inherited_subjects(verb, depth)
+
+
+def _late_subjects(verb: Token) -> list[Token]:
+    """A second subject behind the verb, where there is no object, is the object misread."""
+    own = children(verb, "nsubj")
+    if verb.pos_ != "VERB" or len(own) < 2 or own[0].i > verb.i or children(verb, "obj", "ccomp", "xcomp"):
+        return []
+    return [subject for subject in own if subject.i > verb.i]
 
 
 def _inherited_subjects(verb: Token, depth: int) -> list[Token]:
@@ -172,6 +186,8 @@ def patients(verb: Token) -> list[Token]:
     own = children(verb, "obj")
     if own:
         return [_antecedent(token, verb) for token in own]
+    if late := _late_subjects(verb):
+        return late
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         shared = [token for token in children(verb.head, "obj") if token.i > verb.i]
         if shared:
@@ -215,6 +231,11 @@ def governing_verb(noun: Token) -> Token | None:
             continue
         return None
     return None
+
+
+def appointed(noun: Token) -> list[Token]:
+    """Return the verbs behind a noun that say for when it was planned: "a visit scheduled for May"."""
+    return [verb for verb in children(noun, "acl", "acl:relcl") if verb.lemma_.lower() in _APPOINTING]
 
 
 def clause(token: Token) -> Token:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from spacy.tokens import Token
 
 from dragoman.record.models import Statement
+
+_STRETCH: Final = 512
+"""Characters, about a paragraph."""
 
 
 class Voices:
     """Looks up statements by character offset; of nested ones the innermost counts."""
 
     def __init__(self, statements: Sequence[Statement]) -> None:
-        self._spans = sorted(
+        spans = sorted(
             (
                 (end - start, start, end, statement)
                 for statement in statements
@@ -21,10 +25,15 @@ class Voices:
             ),
             key=lambda item: (item[0], item[1]),
         )
+        # By stretches of the text, so that a word of a long story asks none but the statements around it.
+        self._near: dict[int, list[tuple[int, int, Statement]]] = {}
+        for _, start, end, statement in spans:
+            for stretch in range(start // _STRETCH, end // _STRETCH + 1):
+                self._near.setdefault(stretch, []).append((start, end, statement))
 
     def at(self, token: Token) -> Statement | None:
         """Return the innermost statement whose content holds the token."""
-        for _, start, end, statement in self._spans:
+        for start, end, statement in self._near.get(token.idx // _STRETCH, ()):
             if start <= token.idx < end and not self._is_cue(token, statement):
                 return statement
         return None

@@ -39,10 +39,19 @@ class Source:
         return moved
 
 
+def shown(path: Path) -> str:
+    """Return a path as text that can be stored and printed, also where its name is in no encoding.
+
+    >>> shown(Path("caf\\udce9.txt"))
+    'caf\\\\udce9.txt'
+    """
+    return str(path).encode("utf-8", "backslashreplace").decode()
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[Source]:
     """Open a file. Raises ``InputError`` where that fails, also later, while it is read."""
-    name = str(path)
+    name = shown(path)
     try:
         with path.open("rb", buffering=0) as file:
             packed = file.read(2) == _GZIP

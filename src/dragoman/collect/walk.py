@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dragoman.collect import feed, lines, table
 from dragoman.collect.item import Found, How, Item, Unreadable
-from dragoman.collect.source import Source, opened
+from dragoman.collect.source import Source, opened, shown
 from dragoman.errors import DragomanError, InputError
 from dragoman.ingest import MAX_BYTES
 
@@ -31,7 +31,7 @@ class Folder:
         files: dict[Path, int] = {}
         for path in paths:
             if not path.exists():
-                raise InputError(str(path), "no such file or directory")
+                raise InputError(shown(path), "no such file or directory")
             for file in _files(path):
                 if file.absolute() not in passed:
                     files.setdefault(file, _size(file))
@@ -70,7 +70,7 @@ def collect(folder: Folder, how: How) -> Iterator[Found]:
             with opened(file) as source:
                 yield from _items(source, how)
         except DragomanError as error:
-            yield unreadable(error, str(file))
+            yield unreadable(error, shown(file))
 
 
 def _items(source: Source, how: How) -> Iterator[Found]:

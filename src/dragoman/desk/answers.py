@@ -1,4 +1,4 @@
-"""Answers of a record in a terminal: one table, in columns that fit 80 characters and use more where there are."""
+"""Answers of a record in a terminal: one table, columns that fit 80 characters and take more."""
 
 from __future__ import annotations
 
@@ -30,9 +30,12 @@ def draw(query: Query, console: Console) -> int:
     columns, cells = _KINDS[query.kind.name]
     table = Table(box=box.SIMPLE_HEAD, expand=True, pad_edge=False, show_edge=False, header_style=_DIM)
     for heading, ratio in columns:
-        right = heading in _RIGHT
         table.add_column(
-            heading, ratio=ratio or None, no_wrap=not ratio, overflow="fold", justify="right" if right else "left"
+            heading,
+            ratio=ratio or None,
+            no_wrap=not ratio,
+            overflow="fold",
+            justify="right" if heading in _RIGHT else "left",
         )
     count = 0
     for row in query:
@@ -95,8 +98,7 @@ def _visits(row: Row) -> list[str | Text]:
 
 
 def _stop(stop: Row) -> str:
-    named = ", ".join(part for part in (stop["place"], stop["country"]) if part) or "?"
-    return named
+    return ", ".join(part for part in (stop["place"], stop["country"]) if part) or "?"
 
 
 def _stories(row: Row) -> list[str | Text]:
@@ -121,22 +123,22 @@ def _actors(row: Row) -> list[str | Text]:
 
 
 _KINDS: Final[dict[str, tuple[tuple[tuple[str, int], ...], Cells]]] = {
-    "events": ((("When", 4), ("Action", 4), ("Who → whom", 9), ("Where", 3), ("Source", 4)), _events),
+    "events": ((("When", 4), ("Action", 5), ("Who → whom", 9), ("Where", 3), ("Source", 4)), _events),
     "statements": ((("Speaker", 4), ("What is said", 10), ("Source", 4)), _statements),
-    "figures": ((("Value", 4), ("Unit", 2), ("Of", 6), ("Said by", 4), ("Source", 4)), _figures),
+    "figures": ((("Value", 6), ("Unit", 2), ("Of", 6), ("Said by", 4), ("Source", 4)), _figures),
     "visits": ((("When", 4), ("Who", 5), ("Status", 0), ("Where", 5), ("Source", 4)), _visits),
     "stories": ((("Published", 0), ("Title", 10), ("Publisher", 4), ("Events", 0), ("Said", 0)), _stories),
     "actors": (
-        (("Name", 7), ("Title", 6), ("Kind", 0), ("State", 0), ("Sectors", 2), ("Stories", 0)),
+        (("Name", 7), ("Title", 6), ("Kind", 0), ("State", 0), ("Sectors", 0), ("Stories", 0)),
         _actors,
     ),
 }
 """Kind → its columns with their share of the width (0: as narrow as its content), and what fills them."""
 
 
-def _parties(names: list[str], countries: list[str]) -> str:
+def _parties(names: list[str], countries: list[str | None]) -> str:
     """Name who takes part; one country behind one name, the rest would not fit."""
-    if len(names) == 1 and len(countries) == 1:
+    if len(names) == 1 and countries and countries[0]:
         return f"{names[0]} ({countries[0]})"
     return ", ".join(names)
 

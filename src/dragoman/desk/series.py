@@ -38,7 +38,6 @@ def draw_series(series: Series, console: Console) -> None:
     """
     console.print(Text(title(series), style="bold"))
     console.print(_legend())
-    console.print(Text("◆ mean intensity, from conflict (-10) to cooperation (+10)", style="dim"))
     label = max((len(point.period.label) for point in series.points), default=4)
     room = max(10, min(console.width, 120) - label - _GAUGE - 18)  # beside count, mean and blanks
     most = max((point.events for point in series.points), default=0)
@@ -63,8 +62,8 @@ def notes(series: Series) -> Iterator[str]:
     for point in series.points:
         first, second, together = first + point.ways[0], second + point.ways[1], together + point.ways[2]
     yield (
-        f"{series.first} acts on {series.second} {first:,} times, {series.second} on {series.first} {second:,}, "
-        f"both together {together:,}; each telling counts."
+        f"{series.first} acts on {series.second} {first:,} times, {series.second} on {series.first}"
+        f" {second:,}, both together {together:,}; each telling counts."
     )
     published = sum(point.by_publication for point in series.points)
     if published:
@@ -81,11 +80,13 @@ def notes(series: Series) -> Iterator[str]:
 
 
 def _legend() -> Text:
+    """Word the signs in one line of 80 columns."""
     legend = Text()
-    for number, (glyph, colour) in enumerate(zip(GLYPHS, _COLOURS, strict=True), start=1):
-        legend.append(glyph, style=colour).append(f" {wording.QUADS[number]}", style="dim").append("  ")
-    legend.rstrip()
-    return legend
+    for number, (glyph, colour) in enumerate(zip(GLYPHS, _COLOURS, strict=True)):
+        manner, side = wording.QUADS[number + 1].split()
+        legend.append("" if number % 2 else f"{side}: ", style="dim")
+        legend.append(glyph, style=colour).append(f" {manner}  ", style="dim")
+    return legend.append("◆ intensity", style="dim")
 
 
 def _line(point: Point, label: int, room: int, most: int) -> Text:

@@ -1,7 +1,8 @@
 """A series as SVG: counts, shares of the quad classes and intensity, one above the other over the same time.
 
-It stands alone (no script, no font or file from elsewhere), says in words what it shows for those who do not see it,
-and its four colours are told apart by people who do not tell red from green (Okabe and Ito's palette).
+It stands alone (no script, no font or file from elsewhere), says in words what it shows for those who do not
+see it, and its four colours are told apart by people who do not tell red from
+green (Okabe and Ito's palette).
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ _PANELS: Final = (("Events", 96, 180), ("Share of events", 318, 110), ("Mean int
 """Heading, upper edge and height of each panel, in pixels."""
 
 _STYLE: Final = (
-    "text{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-size:13px;"
-    "fill:#222}.h{font-size:20px;font-weight:600}.p{font-weight:600}.n{fill:#555;font-size:12px}"
+    "text{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;"
+    "font-size:13px;fill:#222}.h{font-size:20px;font-weight:600}.p{font-weight:600}.n{fill:#555;font-size:12px}"
     ".g{stroke:#ddd}.z{stroke:#555}.l{fill:none;stroke:#222;stroke-width:2;stroke-linejoin:round}.d{fill:#222}"
 )
 
@@ -62,7 +63,9 @@ def drawing(series: Series) -> str:
 
 def _description(series: Series, told: list[str]) -> str:
     peak = max(series.points, key=lambda point: point.events, default=None)
-    words = [f"Three charts over the same {series.by}s: events by quad class, their shares, and mean intensity."]
+    words = [
+        f"Three charts over the same {series.by}s: events by quad class, their shares, and mean intensity."
+    ]
     if peak is not None and peak.events:
         words.append(f"Most events: {peak.events:,}, in {peak.period.label}.")
     return " ".join([*words, *told])
@@ -190,5 +193,3 @@ def _rounded_up(value: int) -> int:
             if step * scale % 4 == 0 and step * scale >= value:
                 return step * scale
         scale *= 10
-
-

@@ -40,6 +40,7 @@ def pack(mention: Mention) -> dict[str, Any]:
         "days": None if days is None else [days.start.isoformat(), days.end.isoformat(), days.told],
         "published": mention.published.isoformat() if mention.published else None,
         "words": sorted(mention.words),
+        "cast": sorted(mention.cast),
     }
 
 
@@ -53,6 +54,7 @@ def unpack(data: Mapping[str, Any]) -> Mention:
         days=Days(date.fromisoformat(days[0]), date.fromisoformat(days[1]), days[2]) if days else None,
         published=date.fromisoformat(data["published"]) if data["published"] else None,
         words=frozenset(data["words"]),
+        cast=frozenset(data["cast"]),
     )
 
 

@@ -46,8 +46,17 @@ def groups(
     """
     rulings = rulings or Rulings()
     found: list[tuple[str, ...]] = []
-    for stretch in _stretches(sorted(set(things)), scores, threshold, rulings):
-        found.extend(_Agglomeration(stretch, scores, threshold, rulings).result())
+    stretches = _stretches(sorted(set(things)), scores, threshold, rulings)
+    place = {thing: at for at, stretch in enumerate(stretches) for thing in stretch}
+    inside: list[dict[Pair, float]] = [{} for _ in stretches]
+    for (a, b), score in scores.items():
+        if a in place and place[a] == place.get(b):
+            inside[place[a]][a, b] = score
+    for stretch, kept in zip(stretches, inside, strict=True):
+        if len(stretch) == 1:
+            found.append((stretch[0],))
+        else:
+            found.extend(_Agglomeration(stretch, kept, threshold, rulings).result())
     return sorted(found)
 
 
@@ -99,9 +108,7 @@ class _Agglomeration:
     def result(self) -> list[tuple[str, ...]]:
         inside = set(self.things)
         self.clusters = {thing: [thing] for thing in self.things}
-        self.sums = {
-            p: round(score * _EXACT) for p, score in self.scores.items() if p[0] in inside and p[1] in inside
-        }
+        self.sums = {p: round(score * _EXACT) for p, score in self.scores.items()}
         self.apart = {p for p in self.rulings.apart if p[0] in inside and p[1] in inside}
         for a, b in sorted(self.rulings.together):
             if a in inside and b in inside:

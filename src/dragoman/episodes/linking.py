@@ -111,16 +111,22 @@ def remove(shelf: Shelf[T], matter: Matter[T], uids: Collection[str]) -> Touched
 
 def settle(shelf: Shelf[T], matter: Matter[T], uids: Collection[str]) -> frozenset[str]:
     """Group anew the whole stretch that some things lie in; return it."""
-    stretch, ahead = set(uids), set(uids)
-    while ahead:
-        ahead = shelf.linked(ahead, matter.threshold) - stretch
-        stretch |= ahead
+    stretch = reach(shelf, matter, uids)
     if stretch:
         found = groups(
             stretch, shelf.scores(stretch), threshold=matter.threshold, rulings=shelf.rulings(stretch)
         )
         shelf.regroup(stretch, found)
     return frozenset(stretch)
+
+
+def reach(shelf: Shelf[T], matter: Matter[T], uids: Collection[str]) -> set[str]:
+    """Return the stretch that some things lie in: whatever strong links and rulings lead to, and they."""
+    stretch, ahead = set(uids), set(uids)
+    while ahead:
+        ahead = shelf.linked(ahead, matter.threshold) - stretch
+        stretch |= ahead
+    return stretch
 
 
 @dataclass(slots=True)

@@ -6,7 +6,8 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from dragoman.episodes.tables import stop_words
@@ -17,6 +18,14 @@ LONGEST_DATED: Final = 10
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d[\d,.]*\d|\d")
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "dr", "sir", "sheikh", "king", "queen", "prince", "jr", "sr"})
+
+_PARTICLES: Final = frozenset(
+    {"al", "el", "bin", "bint", "ibn", "abu", "ben", "de", "da", "do", "dos", "del", "di", "du", "la",
+     "le", "der", "den", "ter", "ten", "van", "von", "y"}
+)  # fmt: skip
+_NAME: Final = re.compile(r"(?:[a-z]{1,3}[-'’])?[^\W\d_a-z]")
+"""A word of a name: "Sisi", but "el-Sisi" and "d'Estaing" too."""
+_NUMERAL: Final = re.compile(r"[IVX]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,11 @@ class Days:
     end: date
     told: bool
 
+    @property
+    def long(self) -> bool:
+        """Whether this is a month or a year rather than days."""
+        return (self.end - self.start).days > LONGEST_DATED
+
     def apart(self, other: Days) -> int:
         """Days between the two; 0 where they overlap.
 
@@ -84,6 +98,7 @@ class Mention:
     country: str | None
     trigger: str
     words: frozenset[str]
+    cast: frozenset[str] = frozenset()
 
     @property
     def parties(self) -> tuple[Party, ...]:
@@ -115,6 +130,7 @@ def mentions_of(record: Record, story: str | None = None) -> list[Mention]:
     story = story or record.story.id
     parties = _Parties(record)
     places = {place.id: place for place in record.places}
+    cast = _cast(record, parties)
     found = []
     for event in record.events:
         place = places.get(event.place or "")
@@ -136,19 +152,35 @@ def mentions_of(record: Record, story: str | None = None) -> list[Mention]:
                 country=None if place is None else place.country,
                 trigger=stem(record.evidence(event.trigger)),
                 words=content_words(record.evidence(event.evidence)) - names,
+                cast=cast,
             )
         )
     return found
 
 
 def _days(event: Event, published: date | None) -> Days | None:
+    """When an event was, as far as the story tells; else the day of the story.
+
+    "Last November" is a stretch that is told; "this year", with the story in it, says no more than the
+    story's day.
+    """
     if event.start is not None:
         end = event.end or event.start
-        if end - event.start <= timedelta(days=LONGEST_DATED):
-            return Days(event.start, end, told=event.date_from in {"text", "dateline"})
-        if published is None or not event.start <= published <= end:
-            return Days(event.start, end, told=False)
+        told = event.date_from in {"text", "dateline"}
+        long = (end - event.start).days > LONGEST_DATED
+        if not long or published is None or not event.start <= published <= end:
+            return Days(event.start, end, told=told)
     return None if published is None else Days(published, published, told=False)
+
+
+def _cast(record: Record, parties: _Parties) -> frozenset[str]:
+    told = [
+        event
+        for event in record.events
+        if event.type == "CONSULT" and event.status in {"happened", "ongoing"}
+    ]
+    people = [party for event in told for party in parties.of([*event.actors, *event.recipients])]
+    return frozenset(f"{party.land}:{party.surname}" for party in people if party.named_person)
 
 
 class _Parties:
@@ -196,9 +228,11 @@ def surname_of(actor: Actor) -> str | None:
     if actor.kind != "person" or actor.anonymous:
         return None
     words = [word for word in actor.name.replace(".", " ").split() if word.lower() not in _TITLES]
-    if not words or not all(word[:1].isupper() or word in {"al", "bin", "de", "da", "von"} for word in words):
+    if not words or not all(_NAME.match(word) or word in _PARTICLES for word in words):
         return None
-    return fold(words[-1])
+    if len(words) > 1 and _NUMERAL.fullmatch(words[-1]):
+        words.pop()  # "Abdullah II"
+    return fold(words[-1]).removeprefix("al ").removeprefix("el ")
 
 
 def fold(name: str) -> str:
@@ -223,6 +257,7 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words if word not in stop_words() and len(word) > 1)
 
 
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """A word without the endings of its forms: enough to match two tellings, no linguistics.
 

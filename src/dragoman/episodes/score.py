@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from dragoman.episodes.blocks import met
-from dragoman.episodes.compare import traits
+from dragoman.episodes.compare import bar, traits
 from dragoman.episodes.mentions import Mention
 from dragoman.episodes.tables import toml
 
@@ -47,7 +47,7 @@ class Link:
 def link(x: Mention, y: Mention, *, copies: bool = False, table: Weights | None = None) -> Link | None:
     """Compare two events; None where nothing lets them be compared, or where they are surely two."""
     key = met(x, y)
-    if key is None:
+    if key is None or bar(x, y, copies=copies) is not None:
         return None
     table = table or weights()
     a, b = sorted((x, y), key=lambda mention: mention.uid)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -37,6 +38,25 @@ def stop_words() -> frozenset[str]:
 def related_acts() -> frozenset[frozenset[str]]:
     """Pairs of event types by which two stories may code one act."""
     return frozenset(frozenset(pair) for pair in toml("words.toml")["related"])
+
+
+@cache
+def rarity(stem: str) -> float:
+    """How much a word tells: the logarithm of how many sentences one must read to meet it.
+
+    >>> rarity("president") < rarity("sanction") < rarity("zaporizhzhia")
+    True
+    """
+    return math.log(1000 / _per_thousand().get(stem, _RARE))
+
+
+_RARE = 0.7
+"""Sentences in a thousand that have a word which the table leaves out: it lists those of one and more."""
+
+
+@cache
+def _per_thousand() -> dict[str, float]:
+    return {row["stem"]: float(row["per_thousand"]) for row in rows("common_words.tsv")}
 
 
 @cache

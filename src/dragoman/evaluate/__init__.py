@@ -14,12 +14,14 @@ __all__ = [
     "evaluate_attribution",
     "evaluate_coreference",
     "evaluate_entities",
+    "evaluate_figures",
     "evaluate_offices",
     "evaluate_places",
     "evaluate_relations",
     "evaluate_stories",
     "evaluate_syntax",
     "evaluate_times",
+    "evaluate_trips",
 ]
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from dragoman.evaluate.attribution import evaluate_attribution
     from dragoman.evaluate.coreference import evaluate_coreference
     from dragoman.evaluate.entities import evaluate_entities
+    from dragoman.evaluate.figures import evaluate_figures
     from dragoman.evaluate.gate import check_floors
     from dragoman.evaluate.offices import evaluate_offices
     from dragoman.evaluate.places import evaluate_places
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from dragoman.evaluate.stories import evaluate_stories
     from dragoman.evaluate.syntax import evaluate_syntax
     from dragoman.evaluate.times import evaluate_times
+    from dragoman.evaluate.trips import evaluate_trips
 
 
 def __getattr__(name: str) -> Any:

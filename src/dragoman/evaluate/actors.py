@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from dragoman.evaluate.counts import Share
-from dragoman.evaluate.lines import numbered_lines, wrong_line
+from dragoman.evaluate.lines import table_rows, wrong_line
 from dragoman.knowledge.organizations import sector_codes
 from dragoman.knowledge.who import WhoAnswer, who
 
@@ -30,23 +30,11 @@ class GoldActor:
 
 
 def read_actors(path: Path) -> Iterator[GoldActor]:
-    """Yield the strings of a table of ``text on country sectors part``; ``#`` begins a comment.
+    """Return the strings of a table of ``text on country sectors part``; ``#`` begins a comment.
 
     ``InputError`` names the line of what is wrong.
     """
-    header: list[str] | None = None
-    for number, line in numbered_lines(path):
-        if not line.strip() or line.startswith("#"):
-            continue
-        cells = line.split("\t")
-        if header is None:
-            header = cells
-            if header != COLUMNS:
-                raise wrong_line(path, number, f"columns are {header}, expected {COLUMNS}")
-            continue
-        if len(cells) != len(COLUMNS):
-            raise wrong_line(path, number, f"{len(cells)} cells, expected {len(COLUMNS)}")
-        yield _gold(path, number, cells)
+    return (_gold(path, number, cells) for number, cells in table_rows(path, COLUMNS))
 
 
 def _gold(path: Path, number: int, cells: list[str]) -> GoldActor:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from dragoman.errors import InputError
@@ -33,6 +33,29 @@ def numbered_lines(path: Path) -> Iterator[tuple[int, str]]:
         raise InputError(str(path), error.strerror or str(error)) from error
     except UnicodeDecodeError as error:
         raise InputError(str(path), "not UTF-8", f"byte {error.start}") from error
+
+
+def filled_lines(path: Path) -> Iterator[tuple[int, str]]:
+    """Yield the numbered lines that are neither blank nor a comment, which begins with ``#``."""
+    return (
+        (number, line) for number, line in numbered_lines(path) if line.strip() and not line.startswith("#")
+    )
+
+
+def table_rows(path: Path, columns: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
+    """Yield line number and cells of a table's rows, parted by tabs.
+
+    ``InputError`` names the line where the header is not ``columns``, or a row has not as many cells.
+    """
+    lines = filled_lines(path)
+    first = next(lines, None)
+    if first is not None and (header := first[1].split("\t")) != columns:
+        raise wrong_line(path, first[0], f"columns are {header}, expected {columns}")
+    for number, line in lines:
+        cells = line.split("\t")
+        if len(cells) != len(columns):
+            raise wrong_line(path, number, f"{len(cells)} cells, expected {len(columns)}")
+        yield number, cells
 
 
 def wrong_line(path: Path, number: int, reason: str) -> InputError:

@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from dragoman.errors import InputError
 from dragoman.evaluate.counts import Share
 from dragoman.evaluate.lines import files_of
 from dragoman.knowledge.base import KnowledgeBase, load_knowledge
+from dragoman.knowledge.laid import load_people
 from dragoman.knowledge.offices import HEAD_KINDS
-from dragoman.knowledge.people import load_people
 from dragoman.knowledge.tables import fold
 from dragoman.knowledge.who import WhoAnswer, who
 
@@ -34,6 +35,8 @@ _TITLED = re.compile(
     r"(?P<name>(?:Sheikh )?.+)"
 )
 _AND = re.compile(rf" and (?=(?:{_TITLES}) )")
+_PASSING = re.compile(r"^(?:acting|interim|provisional|transitional|federal) ")
+"""Words that say for how long, not which office."""
 _BRACKETS = re.compile(r"^(?P<outer>.*?)\s*\((?P<inner>[^)]*)\)$")
 
 Ask = Callable[[str, date | None], WhoAnswer]
@@ -132,8 +135,8 @@ class _Judge:
         """The same words, or words for the same office: Emir and Amir, Premier and Prime Minister."""
         if answer.title is None or gold.title is None:
             return False
-        said, told = fold(gold.title), fold(answer.title)
-        if said == told or self._rank(gold.title) & self._rank(answer.title):
+        said, told = fold(gold.title), _PASSING.sub("", fold(answer.title))
+        if said == told or self._rank(said) & self._rank(told):
             return True
         return gold.elect and told == f"{said} elect"
 
@@ -144,7 +147,7 @@ class _Judge:
         return {"hos", "hog"} if "both" in kinds else kinds & (HEAD_KINDS | {"foreign", "vice"})
 
 
-def evaluate_offices(path: Path, *, since: date = SINCE, ask: Ask = who) -> dict[str, object]:
+def evaluate_offices(path: Path, *, since: date = SINCE, ask: Ask = who) -> dict[str, Any]:
     """Return the shares of travellers whose state and title resolve on the day that they set out.
 
     ``as_said`` asks for the entry's words, title and all ("President Andrés Pastrana"); ``by_name`` for the
@@ -162,7 +165,7 @@ def evaluate_offices(path: Path, *, since: date = SINCE, ask: Ask = who) -> dict
             country.judge(judge.country(gold, answer))
             if gold.title is not None and not (gold.elect and way == "by_name"):
                 title.judge(judge.title(gold, answer))
-    scores: dict[str, object] = {"since": since.isoformat()}
+    scores: dict[str, Any] = {"since": since.isoformat()}
     for part, name in (("since", ""), ("earlier", "earlier_")):
         for way, (country, title) in counts[part].items():
             if country.n:

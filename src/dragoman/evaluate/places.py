@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from dragoman.errors import InputError
+from dragoman.evaluate.counts import Hits, Share
 from dragoman.knowledge.base import KnowledgeBase, load_knowledge
 from dragoman.knowledge.gazetteer import load_gazetteer
 from dragoman.resolve.beside import Beside
@@ -23,6 +25,7 @@ from dragoman.resolve.toponyms import Candidate, Toponyms, distance
 
 NEAR_KM = 161.0
 """A hundred miles, the field's measure of right."""
+Find = Callable[[str], Iterable[tuple[int, int]]]
 _TOKEN = re.compile(r"\w+(?:[.'’-]\w+)*\.?|[^\w\s]")
 
 
@@ -52,7 +55,8 @@ class GoldArticle:
 
 def read_articles(path: Path) -> Iterator[GoldArticle]:
     """Yield the articles of a file. ``InputError`` when it cannot be read or is no XML."""
-    for number, article in enumerate(_root(path).iter("article")):
+    root = _root(path)
+    for number, article in enumerate(chain(root.iter("article"), root.iter("entry"))):
         text = article.findtext("text") or ""
         toponyms = [gold for element in article.iter("toponym") if (gold := _toponym(element)) is not None]
         site = article.findtext("domain") or article.findtext("url") or article.findtext("feedUrl")
@@ -72,10 +76,11 @@ def _root(path: Path) -> ET.Element:
 def _toponym(element: ET.Element) -> GoldToponym | None:
     tag = element.find("gaztag")
     place = tag if tag is not None else element
-    lat, lon = place.findtext("lat"), place.findtext("lon")
+    lat, lon = _point(place)
     if not lat or not lon:
         return None
-    identifier = place.get("geonameid") or place.findtext("geonamesID") or place.findtext("geonameid") or ""
+    ids = (place.get("geonameid"), *map(place.findtext, ("geonamesID", "geonameid", "geonamesId")))
+    identifier = next(filter(None, ids), "")
     return GoldToponym(
         start=int(element.findtext("start") or 0),
         end=int(element.findtext("end") or 0),
@@ -85,6 +90,15 @@ def _toponym(element: ET.Element) -> GoldToponym | None:
         lon=float(lon),
         country=place.findtext("country"),
     )
+
+
+def _point(place: ET.Element) -> tuple[str | None, str | None]:
+    """Return latitude and longitude as written: in elements of their own, or "longitude latitude" in one."""
+    footprint = (place.findtext(".//footprint") or "").split()
+    if len(footprint) == 2:
+        return footprint[1], footprint[0]
+    lat = place.findtext("lat") or place.findtext("latitude")
+    return lat, place.findtext("lon") or place.findtext("longitude")
 
 
 def article_lands(text: str, base: KnowledgeBase) -> Counter[Land]:
@@ -112,36 +126,68 @@ def resolve_article(article: GoldArticle, toponyms: Toponyms, beside: Beside) ->
     ]
 
 
-def evaluate_places(path: Path) -> dict[str, float | int | None]:
+def evaluate_places(path: Path, *, find: Find | None = None) -> dict[str, float | int | None]:
     """Return the shares of toponyms resolved to the same entry, the right country, and within 161 km.
 
-    ``mean_km`` is the mean error over the toponyms that were resolved to a point. ``recognition_f1`` is None:
-    names are given here.
+    ``mean_km`` is the mean error over the toponyms that were resolved to a point. Where a file tells no
+    countries, that of the gold entry in our gazetteer counts, and an entry it lacks is left out.
+
+    With ``find``, which returns the half-open spans of the places in a text, ``recognition_f1`` tells how
+    many of the names are found by exactly their characters; without it is None, as the names are given.
     """
     base = load_knowledge()
     toponyms, beside = Toponyms(base, load_gazetteer()), Beside(base, load_gazetteer())
-    total = exact = country = near = unresolved = 0
+    articles = list(read_articles(path))
+    told = any(gold.country for article in articles for gold in article.toponyms)
+    exact, country, near, found_names = Share(), Share(), Share(), Hits()
     errors: list[float] = []
-    for article in read_articles(path):
+    unresolved = 0
+    for article in articles:
         for gold, found in zip(article.toponyms, resolve_article(article, toponyms, beside), strict=True):
-            total += 1
-            unresolved += found.lat is None
-            same = found.geonames is not None and found.geonames == gold.geonames
-            exact += same
-            country += same_country(gold, found, base)
-            if same or (found.lat is not None and found.lon is not None):
-                away = 0.0 if same else distance((gold.lat, gold.lon), (found.lat or 0.0, found.lon or 0.0))
-                errors.append(away)
-                near += away <= NEAR_KM
+            away = _away(gold, found)
+            unresolved += away is None
+            errors += [] if away is None else [away]
+            exact.judge(found.geonames is not None and found.geonames == gold.geonames)
+            near.judge(away is not None and away <= NEAR_KM)
+            if told:
+                country.judge(same_country(gold, found, base))
+            elif (home := _home(gold, toponyms)) is not None:
+                country.judge(home == found.country)
+        if find is not None:
+            spans, names = set(find(article.text)), {(gold.start, gold.end) for gold in article.toponyms}
+            found_names.add(hits=len(spans & names), gold=len(names), predicted=len(spans))
     return {
-        "recognition_f1": None,
-        "toponyms": total,
+        "recognition_f1": round(found_names.f1, 4) if find is not None else None,
+        "toponyms": exact.n,
         "unresolved": unresolved,
-        "exact": round(exact / total, 4) if total else None,
-        "country": round(country / total, 4) if total else None,
-        "acc161": round(near / total, 4) if total else None,
+        "exact": round(exact.accuracy, 4) if exact.n else None,
+        "country": round(country.accuracy, 4) if country.n else None,
+        "acc161": round(near.accuracy, 4) if near.n else None,
         "mean_km": round(sum(errors) / len(errors), 1) if errors else None,
     }
+
+
+def find_names(text: str) -> list[tuple[int, int]]:
+    """Return where the reader finds places in a text, as half-open spans of code points."""
+    from dragoman.pipeline import load
+    from dragoman.resolve.places import resolve_places
+
+    places, _ = resolve_places(load()(text), load_knowledge())
+    return [span for place in places for span in place.mentions]
+
+
+def _away(gold: GoldToponym, found: Candidate) -> float | None:
+    """Return the kilometres between a gold place and the one found; None for one without a point."""
+    if found.geonames is not None and found.geonames == gold.geonames:
+        return 0.0
+    if found.lat is None or found.lon is None:
+        return None
+    return distance((gold.lat, gold.lon), (found.lat, found.lon))
+
+
+def _home(gold: GoldToponym, toponyms: Toponyms) -> str | None:
+    same = (one.country for one in toponyms.candidates(gold.text) if one.geonames == gold.geonames)
+    return next(same, None) if gold.geonames is not None else None
 
 
 def same_country(gold: GoldToponym, found: Candidate, base: KnowledgeBase) -> bool:

@@ -2,7 +2,9 @@
 
 The form of PLV (Hu et al. 2024): a table with ``marked_sentence`` (or ``sentence``), in which ``<s>`` marks
 the source and ``<t>`` the target, and ``gold_root``, a PLOVER root code in which YIELD stands for CONCEDE and
-RETREAT. Sentences are coded as stories are; the answer is the code of the surest event from source to target.
+RETREAT. The answer is the type that the reader's event mentions give to source and target, added up over all
+words (:mod:`dragoman.annotate.dyads`): the scores that stories are coded from. With ``by_events`` sentences
+are coded as stories are, and the answer is the code of the surest event from source to target.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from dragoman.annotate.dyads import Dyad
 from dragoman.errors import DragomanError, InputError
 from dragoman.evaluate.counts import Hits
 from dragoman.evaluate.lines import numbered_lines, wrong_line
@@ -80,22 +83,40 @@ def _relation(marked: str, root: str) -> Relation:
     return Relation("".join([*pieces, marked[at:]]), tuple(spans["s"]), tuple(spans["t"]), root)
 
 
+def types_of(root: str) -> tuple[str, ...]:
+    """Return the types that a root code stands for.
+
+    >>> types_of("YIELD")
+    ('CONCEDE', 'RETREAT')
+    """
+    return tuple(sorted(_YIELDING)) if root == YIELD else (root,)
+
+
 def evaluate_relations(
-    path: Path, *, code: Coder | None = None, book: Codebook | None = None
+    path: Path, *, by_events: bool = False, code: Coder | None = None, book: Codebook | None = None
 ) -> dict[str, object]:
     """Return ``root_macro_f1``, ``root_accuracy``, ``quad_macro_f1``, ``binary_macro_f1`` and ``by_root``.
 
-    ``binary`` is cooperation against conflict. A sentence without an event of its parties counts as wrong.
+    ``binary`` is cooperation against conflict. A sentence without an answer counts as wrong. ``code`` makes
+    the records of another coder, from whose events the answers are taken.
     Raises ``InputError`` for what is no such table.
     """
     book = book or load_codebook()
     relations = read_relations(path, book)
-    records = (code or _coded)(relations)
+    if by_events or code is not None:
+        records = (code or _coded)(relations)
+        found = [
+            answer(relation, record, book) if record is not None else _NONE
+            for relation, record in zip(relations, records, strict=True)
+        ]
+    else:
+        found = [likeliest(types) for types in _read(relations)]
+    return scores(relations, found, book)
+
+
+def scores(relations: Sequence[Relation], found: Sequence[str], book: Codebook) -> dict[str, object]:
+    """Return the measures of answers, one root code a relation, empty where there is none."""
     gold = [relation.root for relation in relations]
-    found = [
-        answer(relation, record, book) if record is not None else _NONE
-        for relation, record in zip(relations, records, strict=True)
-    ]
     quads = {name: kind.quad for name, kind in book.types.items()} | {YIELD: _YIELD_QUAD}
     gold_quads, found_quads = ([str(quads.get(root, _NONE)) for root in roots] for roots in (gold, found))
     gold_sides, found_sides = (
@@ -112,6 +133,37 @@ def evaluate_relations(
         "unanswered": found.count(_NONE),
         "by_root": {root: {**hits.scores(), "gold": hits.gold} for root, hits in sorted(by_root.items())},
     }
+
+
+def likeliest(types: dict[str, float]) -> str:
+    """Return the root code that the likeliest type stands for; CONCEDE and RETREAT count together."""
+    roots: dict[str, float] = {}
+    for name, chance in types.items():
+        root = YIELD if name in _YIELDING else name
+        roots[root] = roots.get(root, 0.0) + chance
+    return max(roots, key=lambda root: roots[root], default=_NONE)
+
+
+def dyad_of(relation: Relation) -> Dyad:
+    """Return a relation as the reader is asked for it: words, and which of them mention the parties."""
+    from dragoman.annotate import load
+
+    tokens = [token for token in load().make_doc(relation.text) if not token.is_space]
+
+    def places(marked: Sequence[Span]) -> list[int]:
+        return [
+            place
+            for place, token in enumerate(tokens)
+            if any(overlap((token.idx, token.idx + len(token)), span) for span in marked)
+        ]
+
+    return Dyad([token.text for token in tokens], places(relation.source), places(relation.target))
+
+
+def _read(relations: Iterable[Relation]) -> Iterator[dict[str, float]]:
+    from dragoman.annotate.reader import load_reader
+
+    return load_reader().dyads(map(dyad_of, relations))
 
 
 def _coded(relations: Iterable[Relation]) -> Iterator[Record | None]:

@@ -15,26 +15,19 @@ from dragoman.export.codes import (
     federal_state,
     known_group,
 )
-from dragoman.export.delimited import Value, write_tab_row
+from dragoman.export.delimited import Value
 from dragoman.export.formats import FileFormat, Options, Summary
 from dragoman.export.joined import Joined, JoinedEvent, Pair
+from dragoman.export.pairs import write_pairs
 from dragoman.record.models import Actor, Place
 
+_INTERNATIONAL: Final = frozenset({"IGO", "NGO", "NGM", "MNC", "IMG"})
 _COUNTRY, _STATE_OF_USA, _CITY_OF_USA, _CITY, _STATE = 1, 2, 3, 4, 5
 
 
 def write_gdelt(records: Iterable[Joined], out: BinaryIO, options: Options) -> Summary:
     """Write one row for each pair of each event that has happened or is going on."""
-    summary = Summary()
-    for told in records:
-        for event in told.events:
-            if not event.is_done:
-                summary.left_out[event.event.status] += 1
-                continue
-            for pair in event.pairs():
-                write_tab_row(out, gdelt_cells(pair))
-                summary.rows += 1
-    return summary
+    return write_pairs(records, out, gdelt_cells)
 
 
 def gdelt_cells(pair: Pair) -> list[Value]:
@@ -89,12 +82,22 @@ def _party(actor: Actor | None) -> list[Value]:
     if actor is None:
         return [None] * 10
     country, group, types = country_codes(actor.country).cameo, known_group(actor), cameo_types(actor)
-    parts = [country, group, *types]
     if actor.kind == "state":  # CAMEO's code of a state is its country alone
-        types, parts = [], [country]
-    code = "".join(part for part in parts if part)
+        types = []
+    code = _code(country, group, types)
     padded: list[Value] = [*types, None, None, None]
     return [code or None, actor.name.upper(), country, group, None, None, None, *padded[:3]]
+
+
+def _code(country: str | None, group: str | None, types: list[str]) -> str:
+    """Return CAMEO's code of an actor: an international body's kind comes first, all others' country.
+
+    >>> _code(None, "UNO", ["IGO"]), _code("PER", None, ["GOV", "MIL"])
+    ('IGOUNO', 'PERGOVMIL')
+    """
+    first = [one for one in types if one in _INTERNATIONAL and country is None]
+    rest = [one for one in types if one not in first]
+    return "".join(part for part in (country, *first, group, *rest) if part)
 
 
 def _place(place: Place | None) -> list[Value]:

@@ -25,6 +25,7 @@ _STATUS: Final = {
 _WIDTH: Final = 75  # octets of a line, its end not counted
 _ESCAPED: Final = re.compile(r"[\\;,]")
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_NO_URL: Final = re.compile("[\x00-\x20\x7f]")  # a line break in an address would begin a property
 
 
 def write_icalendar(records: Iterable[Joined], out: BinaryIO, options: Options) -> Summary:
@@ -61,7 +62,7 @@ def _entry(row: VisitStop, start: date) -> Iterator[str]:
     if place and place.lat is not None and place.lon is not None:
         yield f"GEO:{place.lat:.6f};{place.lon:.6f}"
     yield f"DESCRIPTION:{_text(_description(row))}"
-    if story.url and not _CONTROLS.search(story.url):
+    if story.url and not _NO_URL.search(story.url):
         yield f"URL:{story.url}"
     yield f"CATEGORIES:{_text(row.visit.visit.status)}"
     yield "END:VEVENT"

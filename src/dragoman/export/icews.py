@@ -11,22 +11,14 @@ from dragoman.export.delimited import Value, listed, write_tab_row
 from dragoman.export.formats import FileFormat, Options, Summary
 from dragoman.export.ids import number_of
 from dragoman.export.joined import Joined, Pair
+from dragoman.export.pairs import write_pairs
 from dragoman.record.models import Actor
 
 
 def write_icews(records: Iterable[Joined], out: BinaryIO, options: Options) -> Summary:
     """Write a header and one row for each pair of each event that has happened or is going on."""
-    summary = Summary()
     write_tab_row(out, names_of("icews"))
-    for told in records:
-        for event in told.events:
-            if not event.is_done:
-                summary.left_out[event.event.status] += 1
-                continue
-            for pair in event.pairs():
-                write_tab_row(out, icews_cells(pair))
-                summary.rows += 1
-    return summary
+    return write_pairs(records, out, icews_cells)
 
 
 def icews_cells(pair: Pair) -> list[Value]:

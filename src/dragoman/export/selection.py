@@ -22,8 +22,9 @@ class Selection:
     """What is asked of events; values of one filter are alternatives, filters hold together.
 
     >>> from dragoman.record.examples import small_record
-    >>> Selection(Conditions().given(actor="PRT", type="CONSULT")).narrow(small_record()) == small_record()
-    True
+    >>> part = Selection(Conditions().given(actor="PRT", type="CONSULT")).narrow(small_record())
+    >>> [event.id for event in part.events], [visit.id for visit in part.visits]
+    (['E1'], ['V1'])
     >>> Selection(Conditions().given(actor="Spain")).narrow(small_record()) is None
     True
     """

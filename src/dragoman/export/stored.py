@@ -14,8 +14,9 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
-from sqlalchemy import Column, Connection, Select, Table, select
+from sqlalchemy import Column, Table, select
 
+from dragoman.export.reading import Columns, columns_of
 from dragoman.export.tables import schema_of
 from dragoman.store import schema
 from dragoman.store.keys import VERSION_SHIFT, key_range
@@ -23,11 +24,10 @@ from dragoman.store.keys import VERSION_SHIFT, key_range
 if TYPE_CHECKING:
     from dragoman.store.store import Store
 
-STRETCH: Final = 2_000
+STRETCH: Final = 500
 """Stories read at a time: some megabytes of text, and queries few enough not to count."""
 
 Keys = NDArray[np.int64]
-Cells = list[Any]
 
 _DETAILS: Final = {
     "actors": ("name", "kind", "country", "title", "anonymous", "knowledge_id", "resolved_by", "confidence"),
@@ -44,47 +44,38 @@ _DETAILS: Final = {
 """Table → its columns that are taken as they stand."""
 
 _RENAMED: Final = {"start_date": "start", "end_date": "end", "number": "stop"}
+_STOP_BITS: Final = 16
 
 
 def stored_batches(store: Store) -> Iterator[dict[str, pa.RecordBatch]]:
-    """Yield the rows of every story's newest version, some thousand stories at a time.
-
-    All of it is read in one transaction: the record as it stood when that began.
-    """
-    with store.reading() as connection:
-        keys = connection.scalars(
-            select(schema.versions.c.key).where(schema.versions.c.current).order_by(schema.versions.c.key)
-        ).all()
+    """Yield the rows of every story's newest version, a stretch of stories at a time."""
+    versions = schema.versions.c
+    with columns_of(store) as columns:
+        (found,) = columns(select(versions.key).where(versions.current).order_by(versions.key))
+        keys = _numbers(found)
         for start in range(0, len(keys), STRETCH):
-            yield _Stretch(connection, keys[start : start + STRETCH]).batches()
+            yield _Stretch(columns, keys[start : start + STRETCH]).batches()
 
 
 class _Stretch:
     """Some stories that lie side by side: their texts, and the ids of their things by key."""
 
-    def __init__(self, connection: Connection, keys: Sequence[int]) -> None:
-        self.connection = connection
-        self.versions = np.asarray(keys, dtype=np.int64)
-        self.span = key_range(keys[0])[0], key_range(keys[-1])[1]
-        table = schema.versions
-        rows = self._fetch(
-            select(table.c.id, table.c.text)
-            .where(table.c.key.between(keys[0], keys[-1]), table.c.current)
-            .order_by(table.c.key)
-        )
-        self.version_ids = pa.array(rows[0], pa.string())
-        self.texts: list[str] = rows[1]
+    def __init__(self, columns: Columns, versions: Keys) -> None:
+        self.fetch = columns
+        self.versions = versions
+        self.ends = int(versions[0]), int(versions[-1])
+        self.span = key_range(self.ends[0])[0], key_range(self.ends[1])[1]
+        c = schema.versions.c
+        ids, texts = columns(select(c.id, c.text).where(c.key.between(*self.ends), c.current).order_by(c.key))
+        self.version_ids, self.text_column = ids, texts
+        self.texts: list[str] = texts.to_pylist()
         self.keys: dict[str, Keys] = {}
         self.ids: dict[str, pa.Array] = {}
 
     def batches(self) -> dict[str, pa.RecordBatch]:
         """Return the stretch's rows by table; layers that others refer to come first."""
-        made = {
-            "actors": self._actors(),
-            "places": self._plain("places"),
-            "times": self._worded("times"),
-        }
-        self._spans = self._all_spans()
+        made = {"actors": self._actors(), "places": self._plain("places"), "times": self._worded("times")}
+        self.spans = self._spans()
         made["statements"] = self._statements()
         made["events"] = self._events()
         made["figures"] = self._figures()
@@ -95,137 +86,121 @@ class _Stretch:
         made["stories"] = self._stories()
         return {name: _batch(name, columns) for name, columns in made.items()}
 
-    # Reading ------------------------------------------------------------------------------------------
+    # Keys and ids -------------------------------------------------------------------------------------
 
-    def _fetch(self, query: Select[Any]) -> list[Cells]:
-        """Return a query's columns. The driver's own cursor: SQLAlchemy's rows cost as much again."""
-        cursor = self.connection.execute(query).cursor
-        assert cursor is not None
-        rows = cursor.fetchall()
-        width = len(query.selected_columns)
-        return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(width)]
+    def _owner(self, keys: Keys) -> Keys:
+        """Return the place in this stretch of the version that each thing belongs to."""
+        return np.searchsorted(self.versions, keys >> VERSION_SHIFT)
 
-    def _things(self, table: Table, *columns: Column[Any]) -> list[Cells]:
-        """Return key and id of a layer's things and more of their columns, and keep their ids for others."""
-        rows = self._fetch(
-            select(table.c.key, table.c.id, *columns)
+    def _story(self, keys: Keys) -> pa.Array:
+        return self.version_ids.take(pa.array(self._owner(keys)))
+
+    def _refer(self, layer: str, keys: pa.Array) -> pa.Array:
+        """Return the ids of things by their keys, null where there is no key."""
+        given = _numbers(keys)
+        at = np.searchsorted(self.keys[layer], given)
+        return self.ids[layer].take(pa.array(at, mask=given < 0))
+
+    def _words(self, keys: Keys, starts: pa.Array, ends: pa.Array) -> list[str]:
+        """Return the words of spans."""
+        texts, spans = (
+            self.texts,
+            zip(self._owner(keys).tolist(), starts.to_pylist(), ends.to_pylist(), strict=True),
+        )
+        return [texts[owner][start:end] for owner, start, end in spans]
+
+    def _kept(self, layer: str, keys: pa.Array, *columns: pa.Array) -> tuple[Keys, list[pa.Array]]:
+        """Return rows of a table without ``current`` whose thing is of this stretch's versions."""
+        given = _numbers(keys)
+        return _filtered(np.isin(given, self.keys[layer]), given, columns)
+
+    # Layers -------------------------------------------------------------------------------------------
+
+    def _base(self, name: str, *more: Column[Any]) -> tuple[dict[str, Any], list[pa.Array]]:
+        """Return a layer's id, story and plain columns, and the columns asked for besides; keep its ids."""
+        table: Table = schema.metadata.tables[name]
+        details = [table.c[column] for column in _DETAILS[name]]
+        rows = self.fetch(
+            select(table.c.key, table.c.id, *details, *more)
             .where(table.c.key.between(*self.span), table.c.current)
             .order_by(table.c.key)
         )
-        keys = np.asarray(rows[0], dtype=np.int64)
-        owner = self._owner(keys)
-        ids = pc.binary_join_element_wise(self.version_ids.take(owner), pa.array(rows[1], pa.string()), ".")
-        self.keys[table.name], self.ids[table.name] = keys, ids
-        return rows[2:]
-
-    def _owner(self, keys: Keys) -> pa.Array:
-        """Return the place in this stretch of the version that each thing belongs to."""
-        return pa.array(np.searchsorted(self.versions, keys >> VERSION_SHIFT))
-
-    def _story(self, keys: Keys) -> pa.Array:
-        return self.version_ids.take(self._owner(keys))
-
-    def _refer(self, layer: str, keys: Cells) -> pa.Array:
-        """Return the ids of things by their keys, null where there is no key."""
-        known = self.keys[layer]
-        given = np.asarray([-1 if key is None else key for key in keys], dtype=np.int64)
-        at = np.searchsorted(known, given)
-        return self.ids[layer].take(pa.array(at, mask=given < 0))
-
-    def _words(self, keys: Keys, starts: Cells, ends: Cells) -> list[str]:
-        """Return the words of spans."""
-        texts, owners = self.texts, self._owner(keys).to_pylist()
-        return [texts[owner][start:end] for owner, start, end in zip(owners, starts, ends, strict=True)]
-
-    def _details(self, name: str) -> list[Column[Any]]:
-        return [schema.metadata.tables[name].c[column] for column in _DETAILS[name]]
-
-    # Tables -------------------------------------------------------------------------------------------
-
-    def _base(self, name: str, *more: Column[Any]) -> tuple[dict[str, Any], list[Cells]]:
-        """Return a layer's id, story and plain columns, and the columns asked for besides."""
-        details = self._details(name)
-        rows = self._things(schema.metadata.tables[name], *details, *more)
+        keys = _numbers(rows[0])
+        story, local = self._story(keys), rows[1].cast(pa.string())
+        ids = pc.binary_join_element_wise(story, local, ".")
+        self.keys[name], self.ids[name] = keys, ids
         named = (_RENAMED.get(column, column) for column in _DETAILS[name])
-        plain = dict(zip(named, rows[: len(details)], strict=True))
-        return {"id": self.ids[name], "story": self._story(self.keys[name]), **plain}, rows[len(details) :]
+        plain = dict(zip(named, rows[2 : 2 + len(details)], strict=True))
+        return {"id": ids, "story": story, **plain}, rows[2 + len(details) :]
 
     def _plain(self, name: str) -> dict[str, Any]:
         return self._base(name)[0]
 
+    def _worded(self, name: str, *more: Column[Any]) -> dict[str, Any]:
+        columns = self._plain(name)
+        return {**columns, "text": self._words(self.keys[name], columns["start_char"], columns["end_char"])}
+
     def _actors(self) -> dict[str, Any]:
         columns, (sectors,) = self._base("actors", schema.actors.c.sectors)
-        return {**columns, "sectors": [cell.split() for cell in sectors]}
-
-    def _worded(self, name: str) -> dict[str, Any]:
-        columns = self._plain(name)
-        words = self._words(self.keys[name], columns["start_char"], columns["end_char"])
-        return {**columns, "text": words}
+        return {**columns, "sectors": _split(sectors)}
 
     def _events(self) -> dict[str, Any]:
         c = schema.events.c
-        columns, rows = self._base(
+        columns, (place, statement, *spans) = self._base(
             "events", c.place, c.statement, c.trigger_start_char, c.trigger_end_char,
             c.evidence_start_char, c.evidence_end_char,
         )  # fmt: skip
-        place, statement, *spans = rows
         keys = self.keys["events"]
-        actors, recipients = self._parties()
         return {
             **columns,
             "place": self._refer("places", place),
             "statement": self._refer("statements", statement),
             "trigger": self._words(keys, spans[0], spans[1]),
             "evidence": self._words(keys, spans[2], spans[3]),
-            "actors": actors,
-            "recipients": recipients,
+            **self._parties(),
             "contexts": self._contexts(),
         }
 
-    def _parties(self) -> tuple[pa.Array, pa.Array]:
+    def _parties(self) -> dict[str, pa.Array]:
         c = schema.event_parties.c
-        event, role, actor = self._fetch(
+        event, role, actor = self.fetch(
             select(c.event, c.role, c.actor)
             .where(c.event.between(*self.span), c.current)
             .order_by(c.event, c.role, c.position)
         )
-        events, acts = (
-            np.asarray(event, dtype=np.int64),
-            np.asarray([one == "actor" for one in role], dtype=bool),
-        )
-        ids = self._refer("actors", actor)
-        return tuple(
-            _lists(self.keys["events"], events[which], ids.filter(pa.array(which))) for which in (acts, ~acts)
-        )
+        events, ids = _numbers(event), self._refer("actors", actor)
+        acts = _equal(role, "actor")
+        return {
+            name: _lists(self.keys["events"], events[which], ids.filter(pa.array(which)))
+            for name, which in (("actors", acts), ("recipients", ~acts))
+        }
 
     def _contexts(self) -> pa.Array:
         c = schema.event_contexts.c
-        event, context = self._fetch(
+        event, context = self.fetch(
             select(c.event, c.context).where(c.event.between(*self.span)).order_by(c.event, c.position)
         )
-        events, contexts = self._current("events", event, context)
-        return _lists(self.keys["events"], events, pa.array(contexts, pa.string()))
+        events, (contexts,) = self._kept("events", event, context)
+        return _lists(self.keys["events"], events, contexts.cast(pa.string()))
 
     def _statements(self) -> dict[str, Any]:
         c = schema.statements.c
         columns, (speaker, addressee, within) = self._base("statements", c.speaker, c.addressee, c.within)
-        said = {role: self._said(role) for role in ("cue", "source", "content")}
         return {
             **columns,
             "speaker": self._refer("actors", speaker),
             "addressee": self._refer("actors", addressee),
             "within": self._refer("statements", within),
-            "cue": said["cue"],
-            "source": said["source"],
-            "content": said["content"],
+            **{role: self._said(role) for role in ("cue", "source", "content")},
         }
 
     def _said(self, role: str) -> list[str | None]:
         """Return the words of a role for each statement; several spans with an ellipsis between."""
-        things, roles, starts, ends = self._spans
-        which = [number for number, one in enumerate(roles) if one == role]
+        things, (roles, starts, ends) = self.spans
+        which = _equal(roles, role)
+        mask = pa.array(which)
         keys = things[which]
-        words = self._words(keys, [starts[number] for number in which], [ends[number] for number in which])
+        words = self._words(keys, starts.filter(mask), ends.filter(mask))
         found: dict[int, str] = {}
         for key, word in zip(keys.tolist(), words, strict=True):
             found[key] = f"{found[key]} … {word}" if key in found else word
@@ -239,46 +214,40 @@ class _Stretch:
     def _visits(self) -> dict[str, Any]:
         columns = self._plain("visits")
         c = schema.visit_travellers.c
-        visit, actor = self._fetch(
+        visit, actor = self.fetch(
             select(c.visit, c.actor).where(c.visit.between(*self.span)).order_by(c.visit, c.position)
         )
-        visits, actors = self._current("visits", visit, actor)
+        visits, (actors,) = self._kept("visits", visit, actor)
         return {**columns, "travellers": _lists(self.keys["visits"], visits, self._refer("actors", actors))}
 
     def _stops(self) -> dict[str, Any]:
-        table, events = schema.stops.c, schema.stop_events.c
-        rows = self._fetch(
-            select(table.visit, table.place, *self._details("stops"))
-            .where(table.visit.between(*self.span))
-            .order_by(table.visit, table.number)
+        c = schema.stops.c
+        rows = self.fetch(
+            select(c.visit, c.place, *(c[column] for column in _DETAILS["stops"]))
+            .where(c.visit.between(*self.span))
+            .order_by(c.visit, c.number)
         )
-        visits, place, *details = self._current("visits", *rows)
-        at = self._fetch(
-            select(events.visit, events.stop, events.event)
-            .where(events.visit.between(*self.span))
-            .order_by(events.visit, events.stop, events.position)
-        )
-        where, stop, event = self._current("visits", *at)
-        # A stop's key: its visit's with room for its number, which is a small integer.
-        stops = (visits << 16) + np.asarray(details[0], dtype=np.int64)
-        of = (where << 16) + np.asarray(stop, dtype=np.int64)
+        visits, (place, *details) = self._kept("visits", *rows)
         named = (_RENAMED.get(column, column) for column in _DETAILS["stops"])
         return {
             **dict(zip(named, details, strict=True)),
-            "visit": self._refer("visits", visits.tolist()),
+            "visit": self._refer("visits", pa.array(visits)),
             "story": self._story(visits),
             "place": self._refer("places", place),
-            "events": _lists(stops, of, self._refer("events", event)),
+            "events": self._stop_events(visits, _numbers(details[0])),
         }
 
-    def _current(self, layer: str, keys: Cells, *columns: Cells) -> Any:
-        """Return rows of a table without ``current`` whose thing is of this stretch's versions."""
-        given = np.asarray(keys, dtype=np.int64)
-        kept = np.isin(given, self.keys[layer])
-        if kept.all():
-            return given, *columns
-        at = np.flatnonzero(kept).tolist()
-        return given[kept], *([column[number] for number in at] for column in columns)
+    def _stop_events(self, visits: Keys, numbers: Keys) -> pa.Array:
+        """Return the events of stops. A stop's key is its visit's, with room for its number."""
+        c = schema.stop_events.c
+        rows = self.fetch(
+            select(c.visit, c.stop, c.event)
+            .where(c.visit.between(*self.span))
+            .order_by(c.visit, c.stop, c.position)
+        )
+        of, (stop, event) = self._kept("visits", *rows)
+        stops = (visits << _STOP_BITS) + numbers
+        return _lists(stops, (of << _STOP_BITS) + _numbers(stop), self._refer("events", event))
 
     def _memberships(self) -> dict[str, Any]:
         c = schema.memberships.c
@@ -291,27 +260,22 @@ class _Stretch:
             "text": words,
         }
 
-    def _all_spans(self) -> tuple[Keys, Cells, Cells, Cells]:
+    def _spans(self) -> tuple[Keys, list[pa.Array]]:
         c = schema.spans.c
-        thing, role, start, end = self._fetch(
+        thing, *columns = self.fetch(
             select(c.thing, c.role, c.start_char, c.end_char)
             .where(c.thing.between(*self.span), c.role != "membership")
             .order_by(c.thing, c.role, c.position)
         )
-        things = np.asarray(thing, dtype=np.int64)
-        kept = np.isin(things >> VERSION_SHIFT, self.versions)
-        if kept.all():
-            return things, role, start, end
-        at = np.flatnonzero(kept).tolist()
-        return things[kept], [role[n] for n in at], [start[n] for n in at], [end[n] for n in at]
+        things = _numbers(thing)
+        return _filtered(np.isin(things >> VERSION_SHIFT, self.versions), things, columns)
 
     def _mentions(self) -> dict[str, Any]:
-        things, role, start, end = self._spans
-        # Keys of all layers are distinct and ordered by version, layer and number: one list of them all.
-        order = np.concatenate([self.keys[name] for name in self.keys])
-        ids = pa.concat_arrays([self.ids[name] for name in self.keys])
-        ranks = np.argsort(order, kind="stable")
-        at = ranks[np.searchsorted(order, things, sorter=ranks)] if len(things) else things
+        things, (role, start, end) = self.spans
+        keys = np.concatenate(list(self.keys.values()))
+        ids = pa.concat_arrays(list(self.ids.values()))
+        order = np.argsort(keys, kind="stable")
+        at = order[np.searchsorted(keys[order], things)]
         return {
             "id": ids.take(pa.array(at)),
             "story": self._story(things),
@@ -324,29 +288,61 @@ class _Stretch:
         c, story = schema.versions.c, schema.stories.c
         names = ("content", "title", "language", "publisher", "url", "published", "published_from",
                  "dateline_date", "coder", "model", "codebook")  # fmt: skip
-        rows = self._fetch(
+        identity, dateline, *rows = self.fetch(
             select(story.id, c.dateline_place, *(c[name] for name in names))
             .join(schema.stories, story.key == c.story)
-            .where(c.key.between(int(self.versions[0]), int(self.versions[-1])), c.current)
+            .where(c.key.between(*self.ends), c.current)
             .order_by(c.key)
         )
-        columns = dict(zip(names, rows[2:], strict=True))
+        columns = dict(zip(names, rows, strict=True))
         return {
             **columns,
             "id": self.version_ids,
-            "story": rows[0],
-            "text": self.texts,
-            "dateline_place": self._refer("places", rows[1]),
+            "story": identity,
+            "text": self.text_column,
+            "dateline_place": self._refer("places", dateline),
             "coder": ["dragoman"] * len(self.texts),
             "coder_version": columns["coder"],
         }
 
 
+def _numbers(column: pa.Array) -> Keys:
+    """Return keys as numbers, -1 where there is none."""
+    if column.null_count:
+        column = column.cast(pa.int64()).fill_null(-1)
+    numbers: Keys = column.cast(pa.int64()).to_numpy(zero_copy_only=False)
+    return numbers
+
+
+def _equal(column: pa.Array, word: str) -> NDArray[np.bool_]:
+    if not len(column):
+        return np.zeros(0, dtype=bool)
+    found: NDArray[np.bool_] = pc.equal(column, word).to_numpy(zero_copy_only=False)
+    return found
+
+
+def _filtered(
+    kept: NDArray[np.bool_], keys: Keys, columns: Sequence[pa.Array]
+) -> tuple[Keys, list[pa.Array]]:
+    if kept.all():
+        return keys, list(columns)
+    mask = pa.array(kept)
+    return keys[kept], [column.filter(mask) for column in columns]
+
+
 def _lists(parents: Keys, children: Keys, values: pa.Array) -> pa.Array:
     """Return a list of values for each parent; both in order, and every child's parent among them."""
-    offsets = np.searchsorted(children, parents, side="left")
-    ends = np.append(offsets, len(children)).astype(np.int32)
-    return pa.ListArray.from_arrays(pa.array(ends), values)
+    starts = np.searchsorted(children, parents, side="left")
+    return pa.ListArray.from_arrays(pa.array(np.append(starts, len(children)).astype(np.int32)), values)
+
+
+def _split(column: pa.Array) -> pa.Array:
+    """Return the words of each cell, none where it is empty."""
+    cells = column.cast(pa.string())
+    lists = pc.split_pattern(cells, " ")
+    lengths = np.where(_equal(cells, ""), 0, pc.list_value_length(lists).to_numpy(zero_copy_only=False))
+    words = lists.flatten().filter(pc.not_equal(lists.flatten(), ""))
+    return pa.ListArray.from_arrays(pa.array(np.append(0, np.cumsum(lengths)).astype(np.int32)), words)
 
 
 def _batch(table: str, columns: dict[str, Any]) -> pa.RecordBatch:
@@ -358,12 +354,9 @@ def _batch(table: str, columns: dict[str, Any]) -> pa.RecordBatch:
 
 
 def _array(cells: Any, kind: pa.DataType) -> pa.Array:
-    """Return cells as an array. SQLite gives days as text, and truth as 0 and 1."""
-    if isinstance(cells, pa.Array):
-        return cells.cast(kind) if cells.type != kind else cells
-    if pa.types.is_date(kind):
-        first = next((cell for cell in cells if cell is not None), None)
-        return pa.array(cells, pa.string()).cast(kind) if isinstance(first, str) else pa.array(cells, kind)
-    if pa.types.is_boolean(kind):
-        return pa.array([bool(cell) for cell in cells], kind)
-    return pa.array(cells, kind)
+    """Return cells as an array; SQLite has days as text and truth as 0 and 1, which casts take."""
+    if isinstance(cells, list):
+        return pa.array(cells, kind)
+    if cells.null_count == len(cells):  # of a column without values the database tells no type
+        return pa.nulls(len(cells), kind)
+    return cells if cells.type == kind else cells.cast(kind)

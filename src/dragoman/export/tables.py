@@ -19,7 +19,7 @@ from dragoman.store.keys import story_id
 
 _TYPES: Final = {
     "text": pa.string(),
-    "texts": pa.list_(pa.field("item", pa.string(), nullable=False)),
+    "texts": pa.list_(pa.field("element", pa.string(), nullable=False)),  # as Parquet names it
     "day": pa.date32(),
     "truth": pa.bool_(),
     "small": pa.int16(),

@@ -32,7 +32,7 @@ def use_layers(*paths: str | Path) -> None:
     >>> active_layers()
     ()
     """
-    from dragoman.knowledge.people import load_people
+    from dragoman.knowledge.laid import load_people
     from dragoman.resolve.knowledge import load_names
 
     before = os.environ.get(VARIABLE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache, cached_property
@@ -30,7 +29,7 @@ from dragoman.knowledge.organizations import (
     read_roles,
 )
 from dragoman.knowledge.regions import Region, read_regions
-from dragoman.knowledge.tables import day_range
+from dragoman.knowledge.tables import day_range, uncollected
 from dragoman.record.models import ActorKind
 
 DATA = Path(__file__).parent / "data"
@@ -67,7 +66,7 @@ class KnowledgeBase:
         self.states: list[FederalState] = read_states(folder)
         self.former: list[FormerState] = []
         self.index = NameIndex()
-        self._spanish = NameIndex()
+        self._spanish_names: list[tuple[str, Entry]] = []
         self._add_countries()
         self._add_organs()
         self._add_places()
@@ -86,14 +85,24 @@ class KnowledgeBase:
             plural = cells["kind"] == "demonyms"
             name = country.name if kind in ("country", "epithet", "adjective") else form
             entry = Entry(kind, country.code, name, form, country.code, actor, (), None, plural)
-            # Spanish names are looked up but not sought in English text: "Granada" there is no Grenada.
-            (self.index if cells["language"] == "en" else self._spanish).add(form, entry)
+            if cells["language"] == "en":
+                self.index.add(form, entry)
+            else:
+                self._spanish_names.append((form, entry))
         for state, row in read_former(self.folder):
             self.former.append(state)
             for form in (state.name, *row.list("aliases")):
                 self._add_former(state, "former", form)
             for form in row.list("adjectives"):
                 self._add_former(state, "adjective", form)
+
+    @cached_property
+    def _spanish(self) -> NameIndex:
+        """Spanish names, looked up but not sought in English text: "Granada" there is no Grenada."""
+        index = NameIndex()
+        for form, entry in self._spanish_names:
+            index.add(form, entry)
+        return index
 
     def _add_former(self, state: FormerState, kind: EntryKind, form: str) -> None:
         if state.code == state.successor and self.index.senses(form):
@@ -278,15 +287,9 @@ def load_knowledge() -> KnowledgeBase:
 
     InputError names the file and line of what is wrong in a layer.
     """
-    # Nothing that reading makes is garbage, and looking for some took 50 of 95 ms.
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        paths = active_layers()
+    paths = active_layers()
+    with uncollected():
         return KnowledgeBase(layer=_layer(paths) if paths else None)
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _layer(paths: Sequence[Path]) -> Layer:

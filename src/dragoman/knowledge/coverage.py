@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from dragoman.knowledge.base import KnowledgeBase, load_knowledge
-from dragoman.knowledge.people import People, load_people
+from dragoman.knowledge.laid import load_people
+from dragoman.knowledge.people import People
 from dragoman.knowledge.tables import day_range
 
 OFFICES = {

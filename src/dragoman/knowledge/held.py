@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from dragoman.knowledge.base import load_knowledge
+from dragoman.knowledge.laid import load_people
 from dragoman.knowledge.offices import Holder
-from dragoman.knowledge.people import People, load_people
+from dragoman.knowledge.people import People
 from dragoman.knowledge.who import tokenizer
 from dragoman.resolve.hits import settle
 from dragoman.resolve.knowledge import KnownNames, load_names

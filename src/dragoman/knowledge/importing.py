@@ -10,6 +10,7 @@ import bz2
 import csv
 import gzip
 import sqlite3
+import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
@@ -84,7 +85,7 @@ def import_dump(
     since: int = 1990,
     progress: Callable[[Progress], None] = lambda _: None,
 ) -> Imported:
-    """Read a dump (plain, ``.gz`` or ``.bz2``) into a folder that can be used as a layer.
+    """Read a dump (plain, ``.gz``, ``.bz2``, or ``-``: standard input) into a folder that serves as a layer.
 
     Terms that began before ``since`` are left out; ``countries`` are the codes that a layer may name. Raises
     ``InputError`` for a dump that cannot be read or unpacked, ``OSError`` when the layer cannot be written.
@@ -109,9 +110,10 @@ def _open(dump: Path, raw: IO[bytes]) -> IO[bytes]:
 
 def _read(dump: Path, base: sqlite3.Connection, progress: Callable[[Progress], None]) -> tuple[int, int]:
     try:
-        size = dump.stat().st_size
+        piped = dump == Path("-")
+        size = 0 if piped else dump.stat().st_size
         done, bad = _resumed(base, dump, size)
-        raw = dump.open("rb")
+        raw = open(sys.stdin.fileno(), "rb", closefd=False) if piped else dump.open("rb")  # noqa: SIM115
     except OSError as error:
         raise InputError(str(dump), error.strerror or str(error)) from error
     number, parsed, began = 0, 0, time.monotonic()
@@ -131,7 +133,7 @@ def _read(dump: Path, base: sqlite3.Connection, progress: Callable[[Progress], N
                 _note(base, dump, size, number, bad)
                 if time.monotonic() - told > _TELL_S:
                     told = time.monotonic()
-                    progress(Progress(number, raw.tell(), size, told - began, parsed))
+                    progress(Progress(number, raw.tell() if size else 0, size, told - began, parsed))
     _note(base, dump, size, max(number, done), bad)
     progress(Progress(max(number, done), size, size, time.monotonic() - began, parsed))
     return max(number, done), bad
@@ -144,7 +146,7 @@ def _lines(dump: Path, raw: IO[bytes]) -> Iterator[bytes]:
             if len(line) > 3:
                 yield line
     except (OSError, EOFError) as error:
-        raise InputError(str(dump), f"cannot be unpacked: {error}", f"byte {raw.tell()}") from error
+        raise InputError(str(dump), f"cannot be unpacked: {error}") from error
 
 
 def _resumed(base: sqlite3.Connection, dump: Path, size: int) -> tuple[int, int]:

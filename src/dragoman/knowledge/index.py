@@ -69,14 +69,19 @@ class NameIndex:
 
     def add(self, name: str, entry: Entry) -> None:
         """Add a sense of a name, unless the name has it already."""
-        parts = words(name)
+        parts = words.__wrapped__(name)  # uncached: each name is met once when the base is opened
         if not parts:
             return
         key = " ".join(parts).lower()
         senses = self._names.get(key)
         if senses is None:
             self._names[key] = [entry]
-            self._lengths.setdefault(key.split(" ", 1)[0], set()).add(len(parts))
+            first = key.split(" ", 1)[0]
+            lengths = self._lengths.get(first)
+            if lengths is None:
+                self._lengths[first] = {len(parts)}
+            else:
+                lengths.add(len(parts))
             return
         for number, sense in enumerate(senses):
             if sense.kind == entry.kind and sense.id == entry.id and sense.plural == entry.plural:

@@ -1,16 +1,18 @@
-"""Layers laid over the people and offices: a user's holders among ours, known under the same names."""
+"""The people and offices as they are in use: a user's holders laid among ours, under the same names."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
-from dragoman.knowledge.base import KnowledgeBase
-from dragoman.knowledge.layers import Layer, LayerTerm
+from dragoman.knowledge.base import KnowledgeBase, load_knowledge
+from dragoman.knowledge.layers import Layer, LayerTerm, active_layers
+from dragoman.knowledge.names import DATA
 from dragoman.knowledge.offices import Office, Offices
-from dragoman.knowledge.people import People
+from dragoman.knowledge.people import People, read_people
 from dragoman.knowledge.people_index import index_lines
-from dragoman.knowledge.tables import fold
+from dragoman.knowledge.tables import fold, uncollected
 
 
 def lay_people(people: People, layer: Layer, base: KnowledgeBase) -> People:
@@ -107,3 +109,14 @@ def _merged(index: dict[str, str], lines: Iterable[str], offset: int) -> dict[st
     for token, added in more.items():
         merged[token] = ",".join(filter(None, (merged.get(token, ""), *added)))
     return merged
+
+
+@lru_cache(maxsize=1)
+def load_people() -> People:
+    """Return the people that ship with Dragoman under the layers in use, opened once."""
+    with uncollected():
+        people = read_people(DATA)
+    if not active_layers():
+        return people
+    base = load_knowledge()
+    return lay_people(people, base.layer, base)

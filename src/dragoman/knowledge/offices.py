@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from dragoman.knowledge.names import DATA
@@ -48,16 +49,17 @@ class Holder:
         return self.start <= day and (not self.end or day <= self.end + _LATER)
 
 
+_Term = tuple[str, str, str, str]
+"""Office, person, first and last day as the source gives them."""
+
+
 class Offices:
     """Offices and terms. A day may be shortened to a month or a year in the tables; all of it counts."""
 
-    def __init__(self, offices: dict[str, Office], terms: list[tuple[str, str, str, str]]) -> None:
+    def __init__(self, offices: dict[str, Office], terms: Iterable[_Term]) -> None:
+        """``terms`` are gone through when the first is asked for: parsing ours takes 25 ms."""
         self._offices = offices
-        self._by_office: dict[str, list[tuple[str, str, str, str]]] = {}
-        self._by_person: dict[str, list[tuple[str, str, str, str]]] = {}
-        for term in terms:
-            self._by_office.setdefault(term[0], []).append(term)
-            self._by_person.setdefault(term[1], []).append(term)
+        self._terms = terms
         self._by_place: dict[str, list[Office]] = {}
         for office in offices.values():
             self._by_place.setdefault(office.country or office.organization or "", []).append(office)
@@ -70,17 +72,31 @@ class Offices:
         for line in _lines(folder / "offices.tsv"):
             identity, title, kind, country, organization, _ = line.split("\t")
             offices[identity] = Office(identity, title, kind, country or None, organization or None)
-        terms = []
-        for line in _lines(folder / "holders.tsv"):
-            office, person, start, end, _ = line.split("\t")
-            terms.append((office, person, start, end))
-        return cls(offices, terms)
+        return cls(offices, _parsed(_lines(folder / "holders.tsv")))
+
+    @cached_property
+    def _held(self) -> tuple[dict[str, list[_Term]], dict[str, list[_Term]]]:
+        """All terms by office and by person."""
+        by_office: dict[str, list[_Term]] = {}
+        by_person: dict[str, list[_Term]] = {}
+        for term in self._terms:
+            by_office.setdefault(term[0], []).append(term)
+            by_person.setdefault(term[1], []).append(term)
+        return by_office, by_person
+
+    @property
+    def _by_office(self) -> dict[str, list[_Term]]:
+        return self._held[0]
+
+    @property
+    def _by_person(self) -> dict[str, list[_Term]]:
+        return self._held[1]
 
     def all(self) -> dict[str, Office]:
         """Return the offices by id."""
         return dict(self._offices)
 
-    def all_terms(self) -> list[tuple[str, str, str, str]]:
+    def all_terms(self) -> list[_Term]:
         """Return every term: office, person, first and last day as the source gives them."""
         return [term for terms in self._by_office.values() for term in terms]
 
@@ -130,7 +146,7 @@ class Offices:
     ) -> Holder | None:
         """Return who holds an office, named by any of its titles, on a day; None when nobody is known to.
 
-        >>> from dragoman.knowledge.people import load_people
+        >>> from dragoman.knowledge.laid import load_people
         >>> load_people().offices.holder("foreign minister", country="PER", on=date(2019, 4, 9)).person
         'nestor-popolizio'
         """
@@ -219,6 +235,12 @@ def _rank(office: Office) -> int:
 
 def _reverse(day: str) -> str:
     return "".join(chr(255 - ord(character)) for character in day)
+
+
+def _parsed(lines: Iterable[str]) -> Iterator[_Term]:
+    for line in lines:
+        office, person, start, end, _ = line.split("\t")
+        yield office, person, start, end
 
 
 def _lines(path: Path) -> list[str]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import combinations
 from pathlib import Path
 
-from dragoman.knowledge.layers import active_layers
-from dragoman.knowledge.names import DATA, agree, name_tokens
+from dragoman.knowledge.names import agree, name_tokens
 from dragoman.knowledge.offices import Office, Offices
 from dragoman.knowledge.people_index import index_lines
 from dragoman.knowledge.tables import fold
@@ -47,11 +46,13 @@ class Candidate:
 
 
 class People:
-    """The people of the knowledge base and the offices they hold. Open one with :func:`load_people`."""
+    """The people of the knowledge base and the offices they hold. Open one with
+    :func:`~dragoman.knowledge.laid.load_people`."""
 
-    def __init__(self, rows: list[str], index: dict[str, str], offices: Offices) -> None:
+    def __init__(self, rows: list[str], index: dict[str, str] | list[str], offices: Offices) -> None:
+        """``index`` gives row numbers by token, or is its lines, parted when the first is asked for."""
         self._rows = rows
-        self._index = index
+        self._lines_of_index = index
         self._numbers: dict[str, int] | None = None
         self.offices = offices
 
@@ -65,6 +66,11 @@ class People:
     def index(self) -> dict[str, str]:
         """Return the index of names: token → row numbers."""
         return self._index
+
+    @cached_property
+    def _index(self) -> dict[str, str]:
+        given = self._lines_of_index
+        return given if isinstance(given, dict) else dict(line.split("\t") for line in given if line)
 
     def get(self, person_id: str) -> Person | None:
         """Return the person with this id, or None."""
@@ -80,6 +86,7 @@ class People:
         of it. ``on`` prefers those in office on that day, ``country`` those of that state (ISO alpha-3). A
         surname alone scores low unless day or country speak for its bearer.
 
+        >>> from dragoman.knowledge.laid import load_people
         >>> people = load_people()
         >>> people.find("Michael R. Pompeo", on=date(2019, 4, 9))[0].person.name
         'Mike Pompeo'
@@ -184,18 +191,4 @@ def read_people(folder: Path) -> People:
     lines = path.read_text(encoding="utf-8").split("\n") if path.exists() else [""]
     if lines[0] != f"{zlib.crc32(text.encode()):08x}":
         lines = ["", *index_lines(row.split("\t") for row in rows)]
-    index = dict(line.split("\t") for line in lines[1:] if line)
-    return People(rows, index, Offices.read(folder))
-
-
-@lru_cache(maxsize=1)
-def load_people() -> People:
-    """Return the people that ship with Dragoman under the layers in use, opened once."""
-    people = read_people(DATA)
-    if not active_layers():
-        return people
-    from dragoman.knowledge.base import load_knowledge
-    from dragoman.knowledge.laid import lay_people
-
-    base = load_knowledge()
-    return lay_people(people, base.layer, base)
+    return People(rows, lines[1:], Offices.read(folder))

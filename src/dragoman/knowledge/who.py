@@ -8,10 +8,11 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from dragoman.knowledge.laid import load_people
 from dragoman.knowledge.names import name_tokens
-from dragoman.knowledge.people import People, load_people
+from dragoman.knowledge.people import People
 from dragoman.knowledge.tables import fold
-from dragoman.record.models import ActorKind
+from dragoman.record.models import ActorKind, ResolvedBy
 from dragoman.resolve.context import NoContext
 from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.hits import Hit, Names, settle
@@ -32,7 +33,7 @@ _LOWER = frozenset(
 """Words of names that may be written small."""
 _ELIDED = re.compile(r"^(?:[dl]|al|el)['’-][A-Z]")
 """A small word joined to a name: "d'Alema", "al-Sisi"."""
-_TOWN = 50_000
+_TOWN = 30_000
 """Inhabitants from which a town's name in a description tells the country: "Wuhan University"."""
 _BODIES = frozenset({"organization", "armed_group", "igo"})
 _GROUND = frozenset({"city", "admin1", "admin2"})
@@ -53,6 +54,8 @@ class WhoAnswer:
     knowledge_id: str | None
     wikidata: str | None
     confidence: float
+    resolved_by: ResolvedBy = "none"
+    """``knowledge``: the tables have whom it means; ``story``: its own words tell; ``none``: neither."""
 
     def as_dict(self) -> dict[str, object]:
         """Return the fields in the order of the contract, sectors as a list."""
@@ -108,6 +111,7 @@ class _String:
             identity,
             wikidata,
             round(draft.confidence, 2),
+            draft.resolved_by,
         )
 
     def _whole(self) -> Draft | None:
@@ -173,6 +177,7 @@ class _String:
             ("GOV",) if country else ("IGO",),
             title=best.office.title if best.office else None,
             knowledge_id=best.person.wikidata or best.person.id,
+            resolved_by="knowledge",
             confidence=best.score,
         )
 
@@ -305,8 +310,9 @@ class _String:
                 if not all(self._is_capitalised(i) and i not in self.reader.role_at for i in span):
                     continue
                 found = where(self.text[self.offsets[start][0] : self.offsets[span[-1]][1]])
-                if found and found[0].feature in _GROUND and found[0].population >= _TOWN:
-                    return found[0].country
+                town = found[0] if found else None
+                if town and town.primary and town.feature in _GROUND and town.population >= _TOWN:
+                    return town.country
         return None
 
 

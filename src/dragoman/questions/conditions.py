@@ -1,4 +1,4 @@
-"""What a question asks for: filters, order and limit, checked when they are given and free of any database."""
+"""What a question asks for: filters, order and limit, checked when given, free of any database."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dragoman.questions.errors import QuestionError
 
 DatedBy = Literal["event", "publication"]
 
-PARTIES: Final = ("actor", "recipient", "party")
+PARTIES: Final[tuple[str, ...]] = ("actor", "recipient", "party")
 """Filters that take actors: by country, name, sector or id (:mod:`dragoman.questions.parties`)."""
 
 WORDS: Final = ("place", "publisher", "story", "unit")

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar, Final
 
+import numpy as np
 import pyarrow as pa
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, or_, select, union
 
 from dragoman.questions import lookup, parties
 from dragoman.questions.conditions import PARTIES, Conditions
-from dragoman.questions.fulltext import parse
+from dragoman.questions.fulltext import parse, words_in
 from dragoman.questions.kind import ALL_KINDS, Kind, current, in_days, story_narrowings
-from dragoman.questions.lookup import DAY, SOURCE, TEXT, TEXTS, Columns, day, fetch, grouped, listed
+from dragoman.questions.lookup import DAY, SOURCE, TEXT, TEXTS, Columns, fetch
 from dragoman.questions.parties import Party
-from dragoman.questions.plan import Narrowing, Plan
+from dragoman.questions.plan import Narrowing, Plan, plus
 from dragoman.store import schema
+from dragoman.store.keys import VERSION_SHIFT
 from dragoman.store.schema import event_contexts, event_dyads, event_parties, places, versions
 from dragoman.store.search import ANYONE, NO_DAY, POSTGRESQL_WORDS
 
@@ -79,7 +81,7 @@ class Events(Kind):
         return made
 
     def keys(self, connection: Connection, asked: Conditions) -> Select[Any]:
-        """Return the query for keys: from the pairs of countries where it is about those, else from events."""
+        """Return the query for keys: from pairs of countries where it is about those, else from events."""
         who = {
             name: parties.resolve(connection, name, asked.values[name])
             for name in PARTIES
@@ -108,7 +110,9 @@ def _simple(asked: Conditions) -> list[ColumnElement[bool]]:
     if asked.since or asked.until:
         if asked.dated_by == "publication":
             told = select(1).where(versions.c.key == events.c.version, in_days(versions.c.published, asked))
-            made.append(or_(in_days(events.c.start_date, asked), and_(_undated(), told.exists())))
+            made.append(
+                or_(in_days(events.c.start_date, asked), and_(_undated(), told.correlate(events).exists()))
+            )
         else:
             made += [in_days(events.c.start_date, asked), events.c.date_from != "publication"]
     return made
@@ -172,9 +176,8 @@ def _stretch(pair: Pair, asked: Conditions) -> list[ColumnElement[bool]]:
         dyads.how == pair[2],
         *([] if asked.superseded else [dyads.current]),
     ]
-    for name in ("type", "status", "quad"):
-        if name in asked.values:
-            made.append(dyads[name].in_(asked.values[name]))
+    own = [name for name in ("type", "status", "quad") if name in asked.values]
+    made += [dyads[name].in_(asked.values[name]) for name in own]
     if asked.since or asked.until:
         made.append(in_days(dyads.day, asked))
         if asked.since is None:
@@ -225,7 +228,10 @@ def _sides(pair: Pair) -> list[tuple[str, str]]:
 def _takes_part(country: str, role: str) -> ColumnElement[bool]:
     part = event_parties.alias()
     return (
-        select(1).where(part.c.event == events.c.key, part.c.country == country, part.c.role == role).exists()
+        select(1)
+        .where(part.c.event == events.c.key, part.c.country == country, part.c.role == role)
+        .correlate(events)
+        .exists()
     )
 
 
@@ -249,13 +255,13 @@ def _narrowings(asked: Conditions) -> list[Narrowing]:
     found = []
     if "contexts" in asked.values:
         about = event_contexts.c.context.in_(asked.values["contexts"])
-        check = select(1).where(event_contexts.c.event == events.c.key, about).exists()
+        check = select(1).where(event_contexts.c.event == events.c.key, about).correlate(events).exists()
         found.append(Narrowing(select(event_contexts.c.event).where(about), check))
     for name, column in (("country", places.c.country), ("place", places.c.name)):
         if name in asked.values:
             there = column.in_(asked.values[name])
             keys = select(events.c.key).join(places, places.c.key == events.c.place).where(there)
-            check = select(1).where(places.c.key == events.c.place, there).exists()
+            check = select(1).where(places.c.key == events.c.place, there).correlate(events).exists()
             found.append(Narrowing(keys, check))
     return found
 
@@ -265,12 +271,12 @@ def _party_narrowing(roles: Sequence[str], wanted: Sequence[Party]) -> Narrowing
     if all(lands):
         theirs = event_parties.c.country.in_(lands)
         part = and_(theirs, event_parties.c.role.in_(roles))
-        check = select(1).where(event_parties.c.event == events.c.key, part).exists()
+        check = select(1).where(event_parties.c.event == events.c.key, part).correlate(events).exists()
         return Narrowing(select(event_parties.c.event).where(part), check)
     meant = parties.any_of(wanted)
     of_actor = and_(schema.actors.c.key == event_parties.c.actor, event_parties.c.role.in_(roles))
     keys = select(event_parties.c.event).join(schema.actors, of_actor).where(meant)
-    check = select(1).where(event_parties.c.event == events.c.key, of_actor, meant).exists()
+    check = select(1).where(event_parties.c.event == events.c.key, of_actor, meant).correlate(events).exists()
     return Narrowing(keys, check)
 
 
@@ -280,29 +286,24 @@ def _word_narrowings(connection: Connection, asked: Conditions) -> list[Narrowin
         return []
     search = parse(asked.text)
     if connection.dialect.name == "sqlite":
-        words = literal_column("event_words").bool_op("MATCH")(search.fts5())
-        keys = select(literal_column("rowid")).select_from(_table("event_words")).where(words)
-        return [Narrowing(keys, events.c.key.in_(keys))]
-    query = literal_column(search.tsquery())
+        key = events.c.key
+        return [Narrowing(words_in("event_words", search), plus(key).in_(words_in("event_words", search)))]
+    query: ColumnElement[Any] = literal_column(search.tsquery())
     sentence = func.substr(
         versions.c.text,
         events.c.evidence_start_char + 1,
         events.c.evidence_end_char - events.c.evidence_start_char,
     )
-    text = literal_column(POSTGRESQL_WORDS.format("versions"))
-    loose = literal_column(f"({search.any_tsquery()})")
+    text: ColumnElement[Any] = literal_column(POSTGRESQL_WORDS.format("versions"))
+    loose: ColumnElement[Any] = literal_column(search.any_tsquery())
     told = and_(
         versions.c.key == events.c.version,
         text.bool_op("@@")(loose),
         func.to_tsvector(literal_column("'english'"), sentence).bool_op("@@")(query),
     )
-    return [Narrowing(select(events.c.key).join(versions, told), select(1).where(told).exists())]
-
-
-def _table(name: str) -> Any:
-    from sqlalchemy import table
-
-    return table(name)
+    return [
+        Narrowing(select(events.c.key).join(versions, told), select(1).where(told).correlate(events).exists())
+    ]
 
 
 # Rows -----------------------------------------------------------------------------------------------------
@@ -318,67 +319,67 @@ _OWN: Final = ("type", "mode", "plover", "status", "place", "country", "lat", "l
 
 
 def _columns(connection: Connection, keys: list[int], asked: Conditions) -> Columns:
-    wanted = listed(keys)
     known = lookup.versions(connection, keys)
-    found = lookup.by_key(connection, f"{_ROW} WHERE e.key IN ({wanted})")
-    rows = [found[key] for key in keys]
-    made: Columns = {"id": lookup.ids(keys, (row[1] for row in rows), known)}
-    own = [row[4] != "publication" for row in rows]
-    made["start"] = [day(row[2]) if dated else None for row, dated in zip(rows, own, strict=True)]
-    made["end"] = [day(row[3]) if dated else None for row, dated in zip(rows, own, strict=True)]
-    made["date_from"] = [row[4] if dated else "none" for row, dated in zip(rows, own, strict=True)]
-    for place, name in enumerate(_OWN, start=5):
-        made[name] = [row[place] for row in rows]
-    made |= _party_columns(connection, keys, wanted)
-    contexts = grouped(
+    rows = lookup.ordered(connection, _ROW, "e.key", keys)
+    names, starts, ends, dated = rows[1:5]
+    made: Columns = {"id": lookup.ids(keys, names, known)}
+    if "publication" in dated:  # such a day is the story's, and no event's
+        starts = tuple(
+            None if told == "publication" else one for one, told in zip(starts, dated, strict=True)
+        )
+        ends = tuple(None if told == "publication" else one for one, told in zip(ends, dated, strict=True))
+        dated = tuple("none" if told == "publication" else told for told in dated)
+    made |= {"start": lookup.days(starts), "end": lookup.days(ends), "date_from": dated}
+    made |= dict(zip(_OWN, rows[5:17], strict=True))
+    made |= _party_columns(connection, keys)
+    contexts = fetch(
         connection,
-        f"SELECT event, context FROM event_contexts WHERE event IN ({wanted}) ORDER BY event, position",
+        f"SELECT event, context FROM event_contexts WHERE {lookup.among('event', keys)}"
+        " ORDER BY event, position",
     )
-    made["contexts"] = [[row[1] for row in contexts.get(key, ())] for key in keys]
-    told = [known[key >> lookup.VERSION_SHIFT] for key in keys]
-    made["trigger"] = [v.text[row[17] : row[18]] for v, row in zip(told, rows, strict=True)]
-    made["evidence"] = [v.text[row[19] : row[20]] for v, row in zip(told, rows, strict=True)]
-    made["evidence_start"] = [row[19] for row in rows]
-    made["evidence_end"] = [row[20] for row in rows]
-    made["statement"] = [f"{v.id}.{row[21]}" if row[21] else None for v, row in zip(told, rows, strict=True)]
+    owners, abouts = zip(*contexts, strict=True) if contexts else ((), ())
+    made["contexts"] = lookup.lists(keys, owners, pa.array(abouts, TEXT))
+    told = [known[key >> VERSION_SHIFT] for key in keys]
+    made["trigger"] = [v.text[start:end] for v, start, end in zip(told, *rows[17:19], strict=True)]
+    made["evidence"] = [v.text[start:end] for v, start, end in zip(told, *rows[19:21], strict=True)]
+    made["evidence_start"], made["evidence_end"] = rows[19:21]
+    made["statement"] = [f"{v.id}.{name}" if name else None for v, name in zip(told, rows[21], strict=True)]
     episodes = lookup.by_key(
         connection,
         "SELECT m.event, e.id FROM episode_members AS m JOIN episodes AS e ON e.key = m.episode"
-        f" WHERE m.event IN ({wanted})",
+        f" WHERE {lookup.among('m.event', keys)}",
     )
     made["episode"] = [episodes[key][1] if key in episodes else None for key in keys]
     made |= lookup.source_columns(keys, known)
     if asked.dated_by == "publication":
-        made["counted_on"] = [s or v.published for s, v in zip(made["start"], told, strict=True)]
+        own = made["start"].to_pylist()
+        made["counted_on"] = [one or v.published for one, v in zip(own, told, strict=True)]
         made["counted_from"] = [
-            source if start else ("publication" if v.published else "none")
-            for source, start, v in zip(made["date_from"], made["start"], told, strict=True)
+            source if one else ("publication" if v.published else "none")
+            for source, one, v in zip(dated, own, told, strict=True)
         ]
     if asked.text:
-        where = [(v.key, row[19], row[20]) for v, row in zip(told, rows, strict=True)]
+        where = list(zip((v.key for v in told), *rows[19:21], strict=True))
         made |= lookup.match_columns(connection, asked.text, where, known)
     return made
 
 
-def _party_columns(connection: Connection, keys: list[int], wanted: str) -> Columns:
+def _party_columns(connection: Connection, keys: list[int]) -> Columns:
+    """Return names, countries and sectors of both sides: lists in the same order, one entry a party."""
     rows = fetch(
         connection,
-        "SELECT p.event, p.role, a.name, a.country, a.sectors FROM event_parties AS p"
-        f" JOIN actors AS a ON a.key = p.actor WHERE p.event IN ({wanted}) ORDER BY p.event, p.role, p.position",
+        "SELECT event, CASE role WHEN 'actor' THEN 1 ELSE 0 END, actor FROM event_parties"
+        f" WHERE {lookup.among('event', keys)} ORDER BY event, role, position",
     )
+    table = np.array(rows, np.int64).reshape(-1, 3)
+    wanted = np.unique(table[:, 2])
+    query = "SELECT key, name, country, sectors FROM actors"
+    found = lookup.ordered(connection, query, "key", wanted.tolist())
+    values = [pa.array(column, TEXT) for column in found[1:]] or [pa.array([], TEXT)] * 3
     made: Columns = {}
-    for role in ("actor", "recipient"):
-        names: dict[int, list[str]] = {}
-        countries: dict[int, list[str]] = {}
-        sectors: dict[int, list[str]] = {}
-        for event, side, name, country, codes in rows:
-            if side == role:
-                names.setdefault(event, []).append(name)
-                if country:
-                    countries.setdefault(event, []).append(country)
-                if codes:
-                    sectors.setdefault(event, []).extend(codes.split())
-        made[f"{role}s"] = [names.get(key, []) for key in keys]
-        made[f"{role}_countries"] = [list(dict.fromkeys(countries.get(key, ()))) for key in keys]
-        made[f"{role}_sectors"] = [list(dict.fromkeys(sectors.get(key, ()))) for key in keys]
+    for role, acts in (("actor", 1), ("recipient", 0)):
+        side = table[table[:, 1] == acts]
+        places = pa.array(np.searchsorted(wanted, side[:, 2]))
+        for name, column in zip(("s", "_countries", "_sectors"), values, strict=True):
+            made[role + name] = lookup.lists(keys, side[:, 0], column.take(places))
     return made

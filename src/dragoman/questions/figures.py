@@ -13,6 +13,7 @@ from dragoman.questions.kind import ALL_KINDS, Kind, current, planned_keys, stor
 from dragoman.questions.lookup import SOURCE, TEXT, Columns, listed
 from dragoman.questions.plan import Narrowing, Plan
 from dragoman.questions.told import story_words
+from dragoman.store.keys import VERSION_SHIFT
 from dragoman.store.schema import actors, figures, statements
 
 
@@ -52,7 +53,7 @@ class Figures(Kind):
                 .join(statements, statements.c.speaker == actors.c.key)
             )
             keys = keys.join(figures, figures.c.statement == statements.c.key).where(meant)
-            narrowings.append(Narrowing(keys, select(1).where(claimed, meant).exists()))
+            narrowings.append(Narrowing(keys, select(1).where(claimed, meant).correlate(figures).exists()))
         simple: list[ColumnElement[bool]] = []
         if "unit" in asked.values:
             simple.append(figures.c.unit.in_(asked.values["unit"]))
@@ -74,7 +75,7 @@ class Figures(Kind):
             f" LEFT JOIN figure_groups AS g ON g.key = m.group_key WHERE f.key IN ({listed(keys)})",
         )
         rows = [found[key] for key in keys]
-        told = [known[key >> lookup.VERSION_SHIFT] for key in keys]
+        told = [known[key >> VERSION_SHIFT] for key in keys]
         names = ("value", "high", "qualifier", "unit", "of", "start_char", "end_char")
         made: Columns = {name: [row[n] for row in rows] for n, name in enumerate(names, start=2)}
         made["id"] = lookup.ids(keys, (row[1] for row in rows), known)

@@ -1,4 +1,4 @@
-"""Answers as files: CSV, JSON, JSON Lines, Parquet, Arrow, written batch by batch in memory that does not grow."""
+"""Answers as files: CSV, JSON, JSON Lines, Parquet, Arrow, written batch by batch."""
 
 from __future__ import annotations
 
@@ -17,6 +17,14 @@ from dragoman.questions.errors import QuestionError
 
 LIST_SEPARATOR: Final = "; "
 """Between the items of a list in a cell of CSV: names hold commas, and seldom semicolons."""
+
+_GROUP: Final = 32_000
+"""Rows in a group of a Parquet file, at least."""
+
+_DIFFERENT: Final = frozenset(
+    ("id", "version", "trigger", "evidence", "evidence_start", "evidence_end", "content", "text", "snippet")
+)
+"""Columns of all kinds whose values hardly ever come again."""
 
 Sink: TypeAlias = IO[bytes]
 
@@ -82,16 +90,37 @@ class _Json(_JsonLines):
 
 
 class _Parquet:
+    """Rows in groups of some 32,000: fewer are slow to read, more take memory while they are gathered."""
+
     def __init__(self, sink: Sink, schema: pa.Schema) -> None:
         from pyarrow import parquet
 
-        self._writer = parquet.ParquetWriter(sink, schema, compression="zstd")
+        self._schema = schema
+        # A dictionary of values that are all different would be made and thrown away.
+        repeated = [_leaf(field) for field in schema if field.name not in _DIFFERENT]
+        self._writer = parquet.ParquetWriter(
+            sink, schema, compression="zstd", compression_level=1, use_dictionary=repeated
+        )
+        self._waiting: list[pa.RecordBatch] = []
 
     def write(self, batch: pa.RecordBatch) -> None:
-        self._writer.write_batch(batch)
+        self._waiting.append(batch)
+        if sum(one.num_rows for one in self._waiting) >= _GROUP:
+            self._flush()
+
+    def _flush(self) -> None:
+        if self._waiting:
+            self._writer.write_table(pa.Table.from_batches(self._waiting, self._schema))
+            self._waiting = []
 
     def close(self) -> None:
+        self._flush()
         self._writer.close()
+
+
+def _leaf(field: pa.Field) -> str:
+    """Return the path by which Parquet knows a column: its own name, or that of a list's items."""
+    return f"{field.name}.list.element" if pa.types.is_list(field.type) else str(field.name)
 
 
 class _Arrow:

@@ -1,7 +1,8 @@
 """Words to search for, and where in a story they stand.
 
-``peace talks`` asks for both words, ``"peace talks"`` for the phrase, ``talks OR summit`` for either, ``-summit``
-for its absence, ``sanction*`` for a beginning. Words are found by their stem and without accents or case.
+``peace talks`` asks for both words, ``"peace talks"`` for the phrase, ``talks OR summit`` for either,
+``-summit`` for its absence, ``sanction*`` for a beginning. Words are found by their
+stem, without accents or case.
 """
 
 from __future__ import annotations
@@ -9,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Select, literal_column, select, table, text
 
 from dragoman.questions.errors import QuestionError
 
@@ -62,17 +63,17 @@ class Search:
         return " OR ".join(map(_fts5, self.terms))
 
     def tsquery(self) -> str:
-        """Return the search as an expression of PostgreSQL's type ``tsquery``; terms hold letters and digits alone.
+        """Return the search as an expression of PostgreSQL's; terms hold letters and digits alone.
 
         >>> parse("peace summit*").tsquery()
-        "phraseto_tsquery('english', 'peace') && to_tsquery('english', 'summit:*')"
+        "(phraseto_tsquery('english', 'peace') && to_tsquery('english', 'summit:*'))"
         """
         parts = [_any_tsquery(group) for group in self.groups]
-        return " && ".join([*parts, *(f"!!{_tsquery(term)}" for term in self.without)])
+        return f"({' && '.join([*parts, *(f'!!{_tsquery(term)}' for term in self.without)])})"
 
     def any_tsquery(self) -> str:
         """Return such an expression for any of the terms: what is to be marked."""
-        return " || ".join(map(_tsquery, self.terms))
+        return f"({' || '.join(map(_tsquery, self.terms))})"
 
 
 def parse(query: str) -> Search:
@@ -124,6 +125,12 @@ def _tsquery(term: Term) -> str:
     return f"to_tsquery('english', '{' <-> '.join(term.words.split())}:*')"
 
 
+def words_in(index: str, search: Search) -> Select[Any]:
+    """Return the query for the row numbers of one of SQLite's indexes that meet a search."""
+    met = literal_column(index).bool_op("MATCH")(search.fts5())
+    return select(literal_column("rowid").label("rowid")).select_from(table(index)).where(met)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """Where a search met a story's text: spans in code points."""
@@ -144,7 +151,8 @@ def locate(connection: Connection, search: Search, versions: Iterable[int]) -> d
         rows = connection.execute(
             text(
                 "SELECT w.rowid, v.text, highlight(story_words, 1, :open, :close) FROM story_words AS w"
-                f" JOIN versions AS v ON v.key = w.rowid WHERE story_words MATCH :query AND w.rowid IN ({keys})"
+                " JOIN versions AS v ON v.key = w.rowid"
+                f" WHERE story_words MATCH :query AND w.rowid IN ({keys})"
             ),
             {"open": OPEN, "close": CLOSE, "query": search.any_fts5()},
         )
@@ -162,8 +170,8 @@ def locate(connection: Connection, search: Search, versions: Iterable[int]) -> d
 def marked_spans(text: str, marked: str) -> list[Span]:
     """Return the spans of a text that a database has marked in a copy of it.
 
-    Copies may differ in blanks and markup (PostgreSQL drops tags), so each marked piece is sought from where the
-    one before it ended, with what stands before it as a guide.
+    Copies may differ in blanks and markup (PostgreSQL drops tags); each marked piece is then sought from
+    where the one before it ended.
 
     >>> marked_spans("The peace talks on peace", "The \\x02peace\\x03 talks on \\x02peace\\x03")
     [(4, 9), (19, 24)]
@@ -208,13 +216,13 @@ def snippet(text: str, spans: Sequence[Span], *, around: int = _AROUND) -> str |
 
 
 def _word_start(text: str, at: int) -> int:
-    if at <= 0:
-        return 0
+    if at <= 0 or text[at - 1].isspace():
+        return max(at, 0)
     blank = re.compile(r"\s").search(text, at)
     return blank.end() if blank else at
 
 
 def _word_end(text: str, at: int) -> int:
-    if at >= len(text):
-        return len(text)
+    if at >= len(text) or text[at].isspace():
+        return min(at, len(text))
     return max(text.rfind(" ", 0, at), text.rfind("\n", 0, at), 0) or at

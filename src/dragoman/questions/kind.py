@@ -1,4 +1,4 @@
-"""What there is to ask for: the filters, orders and columns of each kind of thing, and how its rows are read."""
+"""What there is to ask for: filters, orders and columns of each kind of thing, and how its rows are read."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, and_, func, lit
 from dragoman.questions.conditions import Conditions
 from dragoman.questions.errors import QuestionError
 from dragoman.questions.lookup import TEXT_MATCH, Columns
-from dragoman.questions.plan import Narrowing, Plan
+from dragoman.questions.plan import Narrowing, Plan, unindexed
 from dragoman.store import schema
 from dragoman.store.keys import VERSION_SHIFT
 
@@ -51,7 +51,7 @@ class Kind(ABC):
             raise QuestionError(f"--{name.replace('_', '-')} does not apply to {self.name}; {takes} do")
         if asked.order and asked.order[0] not in (*self.orders, "record"):
             raise QuestionError(
-                f"--order: {self.name} have no order {asked.order[0]!r}; they have {', '.join(self.orders)} and"
+                f"--order: {self.name} have no order {asked.order[0]!r}; they have {', '.join(self.orders)},"
                 " record, and -NAME for the last first"
             )
         if asked.dated_by != "event" and self.name != "events":
@@ -59,13 +59,13 @@ class Kind(ABC):
 
 
 def of_versions(table: Table) -> ColumnElement[bool]:
-    """Return the condition that joins a thing to its version by its key, which lies in the version's stretch."""
+    """Return the condition that joins a thing to its version: its key lies in the version's stretch."""
     start = schema.versions.c.key * literal(_STEP, literal_execute=True)
     return and_(table.c.key >= start, table.c.key < start + literal(_STEP, literal_execute=True))
 
 
 def story_narrowings(table: Table, asked: Conditions, *, dates: bool) -> list[Narrowing]:
-    """Return the conditions on the story that tells a thing: publisher, story, and with ``dates`` publication."""
+    """Return the conditions on the story that tells a thing; with ``dates``, on its publication too."""
     versions, found = schema.versions, []
     wanted: list[ColumnElement[bool]] = []
     if "publisher" in asked.values:
@@ -76,7 +76,7 @@ def story_narrowings(table: Table, asked: Conditions, *, dates: bool) -> list[Na
         wanted.append(published(asked))
     for condition in wanted:
         keys = select(table.c.key).select_from(versions).join(table, of_versions(table)).where(condition)
-        check = select(1).where(versions.c.key == table.c.version, condition).exists()
+        check = select(1).where(versions.c.key == table.c.version, condition).correlate(table).exists()
         found.append(Narrowing(keys, check))
     return found
 
@@ -119,7 +119,10 @@ def planned_keys(connection: Connection, table: Table, asked: Conditions, plan: 
     versions = schema.versions
     if led:
         query = select(table.c.key).join(versions, versions.c.key == table.c.version)
-    else:  # walk the versions by day, and each one's stretch of keys
+    else:  # walk the versions by day, and each one's stretch of keys: nothing else is to be sought
+        if connection.dialect.name == "sqlite":
+            count = len(plan.simple)
+            conditions = [*map(unindexed, conditions[:count]), *conditions[count:]]
         query = select(table.c.key).select_from(versions).join(table, of_versions(table))
     day = versions.c.published
     return query.where(*conditions).order_by(

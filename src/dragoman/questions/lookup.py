@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from operator import lt
 from typing import Any, Final, NamedTuple
 
+import numpy as np
 import pyarrow as pa
 from sqlalchemy import Connection
 
@@ -15,11 +17,14 @@ from dragoman.store.keys import VERSION_SHIFT
 
 DAY: Final = pa.date32()
 TEXT: Final = pa.string()
-TEXTS: Final = pa.list_(pa.field("item", TEXT, nullable=False))
+TEXTS: Final = pa.list_(pa.field("item", TEXT))
 MATCHES: Final = pa.list_(pa.struct([pa.field("start", pa.int32()), pa.field("end", pa.int32())]))
 
-Columns = dict[str, list[Any]]
+Columns = dict[str, Any]
+"""Name → values: a list, or an Arrow array where that is much quicker to make."""
+
 Row = tuple[Any, ...]
+Integers = np.ndarray[Any, np.dtype[np.int64]]
 
 
 def listed(keys: Iterable[int]) -> str:
@@ -27,11 +32,22 @@ def listed(keys: Iterable[int]) -> str:
     return ", ".join(map(str, map(int, keys))) or "NULL"
 
 
+def among(column: str, keys: list[int]) -> str:
+    """Return the condition that a column is one of the keys: a range where they lie close and in order."""
+    if len(keys) > _RANGE and keys[-1] - keys[0] < _CLOSE * len(keys) and all(map(lt, keys, keys[1:])):
+        return f"{column} BETWEEN {int(keys[0])} AND {int(keys[-1])}"
+    return f"{column} IN ({listed(keys)})"
+
+
+_RANGE: Final = 256
+_CLOSE: Final = 1 << (VERSION_SHIFT + 2)
+"""Keys to a thing: a version has a stretch of 2 ** 20, and a few of its events are wanted or none."""
+
+
 def fetch(connection: Connection, query: str) -> list[Row]:
     """Run a query without parameters and return its rows as the driver gives them."""
     cursor = connection.exec_driver_sql(query).cursor
-    rows: list[Row] = cursor.fetchall() if cursor is not None else []
-    return rows
+    return list(cursor.fetchall()) if cursor is not None else []
 
 
 def by_key(connection: Connection, query: str) -> dict[int, Row]:
@@ -45,6 +61,43 @@ def grouped(connection: Connection, query: str) -> dict[int, list[Row]]:
     for row in fetch(connection, query):
         found[row[0]].append(row)
     return found
+
+
+def ordered(connection: Connection, query: str, column: str, keys: list[int]) -> list[tuple[Any, ...]]:
+    """Return the columns of a query for keys, which its first column holds, in the order of the keys."""
+    rows = fetch(connection, f"{query} WHERE {among(column, keys)} ORDER BY {column}")
+    if len(rows) == len(keys):
+        columns = list(zip(*rows, strict=True))
+        if not columns or columns[0] == tuple(keys):
+            return columns
+    found = {row[0]: row for row in rows}
+    return list(zip(*(found[key] for key in keys), strict=True))
+
+
+def lists(keys: Sequence[int], owners: Sequence[int] | Integers, values: pa.Array) -> pa.Array:
+    """Return, for each key, the list of the values whose owner it is, in their order.
+
+    >>> lists([7, 3], [3, 7, 7], pa.array(["c", "a", "b"])).to_pylist()
+    [['a', 'b'], ['c']]
+    """
+    if not len(owners):
+        return pa.array([[]] * len(keys), pa.list_(values.type))
+    known, wanted = np.asarray(keys), np.asarray(owners)
+    order = np.argsort(known)
+    at = np.minimum(np.searchsorted(known, wanted, sorter=order), len(known) - 1)
+    place = order[at]
+    asked = known[place] == wanted  # a range of keys brings others too
+    place = place[asked]
+    offsets = np.concatenate(([0], np.cumsum(np.bincount(place, minlength=len(known)))))
+    rows = np.flatnonzero(asked)[np.argsort(place, kind="stable")]
+    return pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), values.take(pa.array(rows)))
+
+
+def days(values: Sequence[Any]) -> pa.Array:
+    """Return days as Arrow has them; SQLite keeps text."""
+    if any(isinstance(value, str) for value in values):
+        return pa.array(values, TEXT).cast(DAY)
+    return pa.array(values, DAY)
 
 
 def day(value: Any) -> date | None:
@@ -71,10 +124,11 @@ def versions(connection: Connection, keys: Iterable[int]) -> dict[int, Version]:
     wanted = sorted({key >> VERSION_SHIFT for key in keys})
     rows = fetch(
         connection,
-        "SELECT v.key, v.id, s.id, v.title, v.text, v.publisher, v.published, coalesce(v.url, s.url), v.current"
+        "SELECT v.key, v.id, s.id, v.title, v.text, v.publisher, v.published,"
+        " coalesce(v.url, s.url), v.current"
         f" FROM versions AS v JOIN stories AS s ON s.key = v.story WHERE v.key IN ({listed(wanted)})",
     )
-    return {row[0]: Version(*row[:6], day(row[6]), row[7], bool(row[8])) for row in rows}
+    return {row[0]: Version(*(*row[:6], day(row[6]), row[7], bool(row[8]))) for row in rows}
 
 
 SOURCE: Final[dict[str, pa.DataType]] = {
@@ -93,8 +147,10 @@ TEXT_MATCH: Final[dict[str, pa.DataType]] = {"snippet": TEXT, "matches": MATCHES
 
 def source_columns(keys: Iterable[int], known: Mapping[int, Version]) -> Columns:
     """Return the columns of :data:`SOURCE`."""
-    told = [known[key >> VERSION_SHIFT] for key in keys]
-    return {
+    places = {version: number for number, version in enumerate(known)}
+    rows = pa.array([places[key >> VERSION_SHIFT] for key in keys], pa.int32())
+    told = list(known.values())
+    values: Columns = {
         "story": [version.story for version in told],
         "title": [version.title for version in told],
         "publisher": [version.publisher for version in told],
@@ -102,6 +158,7 @@ def source_columns(keys: Iterable[int], known: Mapping[int, Version]) -> Columns
         "url": [version.url for version in told],
         "current": [version.current for version in told],
     }
+    return {name: pa.array(values[name], kind).take(rows) for name, kind in SOURCE.items()}
 
 
 def ids(keys: Iterable[int], names: Iterable[str], known: Mapping[int, Version]) -> list[str]:
@@ -115,7 +172,7 @@ def match_columns(
     places: Iterable[tuple[int, int | None, int | None]],
     known: Mapping[int, Version],
 ) -> Columns:
-    """Return the columns of :data:`TEXT_MATCH` for (version key, start, end) of each row; no end: the text."""
+    """Return the columns of :data:`TEXT_MATCH` for each row's (version key, start, end); no end: the text."""
     places = list(places)
     found = locate(connection, parse(text), (version for version, _, _ in places))
     snippets, matches = [], []

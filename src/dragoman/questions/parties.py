@@ -1,8 +1,8 @@
 """Who a question is about: by country, by sector, by both, by an id of the knowledge base, or by name.
 
 ``USA``, ``Peru``: everyone who belongs to that state or acts for it. ``MIL``: a sector. ``USA:MIL``: both.
-``Q458``, ``mike-pompeo``: one actor, by id. Anything else is a name: of someone whom the knowledge base or the
-record knows.
+``Q458``, ``mike-pompeo``: one actor, by id. Anything else is a name: of someone whom the knowledge base or
+the record knows.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def any_of(parties: Iterable[Party], table: FromClause = actors) -> ColumnElemen
 def resolve(connection: Connection, option: str, terms: Iterable[str]) -> tuple[Party, ...]:
     """Return who the terms of a filter mean.
 
-    Raises :class:`~dragoman.questions.errors.UnknownValue`, with what is nearest, for a term that names nobody.
+    Raises :class:`~dragoman.questions.errors.UnknownValue`, with what is nearest, for one that names nobody.
     """
     return tuple(_party(connection, option, term) for term in terms)
 

@@ -13,8 +13,8 @@ By = Literal["day", "week", "month", "quarter", "year"]
 LONGEST: Final[dict[By, int]] = {"day": 6, "week": 7, "month": 31, "quarter": 92, "year": 366}
 """Days that an event may last to be counted in the period it begins in.
 
-One that is told to have been "last week" or "in 2018" may have been on any day of it: by day, or by month, it would
-stand where nobody says it was. Travel and meetings of a few days are counted on their first, by day too.
+One that is told to have been "last week" or "in 2018" may have been on any day of it: by day or month it
+would stand where nobody says it was. Travel and meetings of a few days count on their first.
 """
 
 
@@ -34,7 +34,7 @@ def unit(name: str) -> By:
     """
     for known in get_args(By):
         if name == known:
-            return known  # type: ignore[no-any-return]
+            return known
     raise UnknownValue("by", name, get_args(By), reason=f"is none of {', '.join(get_args(By))}")
 
 
@@ -55,8 +55,12 @@ def period_of(day: date, by: By) -> Period:
     start = day.replace(month=first, day=1)
     after = first + months
     end = (date(day.year + 1, 1, 1) if after > 12 else date(day.year, after, 1)) - timedelta(days=1)
-    labels = {"month": f"{day.year}-{first:02}", "quarter": f"{day.year}-Q{first // 3 + 1}", "year": str(day.year)}
-    return Period(start, end, labels[by])
+    labels = {
+        "month": f"{day.year}-{first:02}",
+        "quarter": f"{day.year}-Q{first // 3 + 1}",
+        "year": str(day.year),
+    }
+    return Period(start, end, labels.get(by, str(day.year)))
 
 
 def periods(first: date, last: date, by: By) -> Iterator[Period]:

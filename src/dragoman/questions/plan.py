@@ -1,8 +1,8 @@
 """From conditions to one query for keys: which condition leads, and which are only checked.
 
-SQLite knows nothing of how often a value occurs (its planner has no histograms), so what should lead is found out
-by counting: each condition that can list its keys from an index is asked for a few, and the rarest leads. Where all
-are frequent, the table is walked in the order asked for, and the first rows come at once.
+SQLite knows nothing of how often a value occurs (its planner has no histograms), so what should lead is found
+out by counting: each condition that can list its keys from an index is asked for a few, and the rarest leads.
+Where all are frequent, the table is walked in the order asked for, and the first rows come at once.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 from sqlalchemy.sql import operators
 from sqlalchemy.sql.elements import UnaryExpression
 
-FEW: Final = 20_000
-"""Keys that a leading condition may have: each costs a few microseconds to look up, and 200 ms are allowed."""
+FEW: Final = 10_000
+"""Keys that a leading condition may have: each costs a few microseconds, and 200 ms are allowed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Plan:
         others = [one.check for n, one in enumerate(self.narrowings) if n != leader]
         # A unary plus keeps SQLite from leading with an index on these after all.
         simple = [unindexed(condition) for condition in self.simple]
-        return [self.key.in_(self.narrowings[leader].keys), *simple, *others], True
+        return [self.key.in_(self.narrowings[leader].keys.correlate(None)), *simple, *others], True
 
 
 def _few(connection: Connection, keys: Select[Any]) -> int:
@@ -64,9 +64,15 @@ def unindexed(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     from sqlalchemy.sql import visitors
     from sqlalchemy.sql.schema import Column
 
-    def plus(element: Any, **_: Any) -> Any:
-        if isinstance(element, Column):
-            return UnaryExpression(element, operator=operators.custom_op("+"), type_=element.type)
-        return None
+    def replaced(element: Any, **_: Any) -> Any:
+        return plus(element) if isinstance(element, Column) else None
 
-    return visitors.replacement_traverse(condition, {}, plus)
+    return visitors.replacement_traverse(condition, {}, replaced)
+
+
+def plus(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return a column as SQLite's planner sees none: it is checked, never sought.
+
+    Without it, a list of keys that is to be checked may be gone through once for each row.
+    """
+    return UnaryExpression(column, operator=operators.custom_op("+"), type_=column.type)

@@ -40,7 +40,7 @@ class OpenRecord:
         return self.store.reading()
 
     def events(self, **filters: Any) -> Query:
-        """Ask for events: ``actor``, ``recipient``, ``party``, ``between``, ``type``, ``status``, ``since`` …"""
+        """Ask for events: ``actor``, ``recipient``, ``party``, ``between``, ``type``, ``since`` …"""
         return self.ask("events", **filters)
 
     def statements(self, **filters: Any) -> Query:
@@ -79,7 +79,7 @@ class OpenRecord:
         until: date | str | None = None,
         **filters: Any,
     ) -> Series:
-        """Return what passes between two countries, counted by ``day``, ``week``, ``month``, ``quarter``, ``year``."""
+        """Return what passes between two countries (:func:`dragoman.questions.series.dyad`)."""
         from dragoman.questions.series import dyad
 
         return dyad(self, one, other, by=by, since=since, until=until, **filters)
@@ -98,7 +98,7 @@ class OpenRecord:
 
 
 def open_record(record: str | Path | None = None) -> OpenRecord:
-    """Open a record for questions, by path or URL; else the one ``DRAGOMAN_RECORD`` names, else ``record.db``.
+    """Open a record for questions, by path or URL; else what ``DRAGOMAN_RECORD`` names, else ``record.db``.
 
     Raises :class:`~dragoman.store.errors.NoRecordError` where there is none.
     """

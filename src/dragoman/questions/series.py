@@ -8,14 +8,26 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Text,
+    and_,
+    false,
+    func,
+    literal_column,
+    select,
+    type_coerce,
+)
 
 from dragoman.questions import vocabulary
 from dragoman.questions.conditions import Conditions
 from dragoman.questions.errors import QuestionError
 from dragoman.questions.lookup import day
 from dragoman.questions.periods import LONGEST, By, Period, period_of, periods, unit
-from dragoman.store.schema import event_dyads, events, versions
+from dragoman.store.keys import VERSION_SHIFT
+from dragoman.store.schema import event_dyads, versions
 from dragoman.store.search import NO_DAY
 
 if TYPE_CHECKING:
@@ -51,7 +63,7 @@ SCHEMA: Final = pa.schema(
 
 @dataclass(slots=True)
 class Point:
-    """What one period holds. ``ways``: the first acts on the second, the second on the first, both together."""
+    """What one period holds. ``ways``: the first acts on the second, that on the first, both together."""
 
     period: Period
     ways: list[int] = field(default_factory=lambda: [0, 0, 0])
@@ -138,10 +150,10 @@ class Series:
 def dyad(record: Reads, one: str, other: str, *, by: str = "month", **filters: Any) -> Series:
     """Return what passes between two countries, by ``day``, ``week``, ``month``, ``quarter`` or ``year``.
 
-    ``filters``: ``since``, ``until``, ``type``, ``status``, ``quad``, ``superseded``, ``dated_by``. Each event counts
-    once, in the period of its first day; one that is told less exactly than the periods are long, or has no day,
-    in none (``dated_by="publication"`` counts those without a day on the day of their story). Without ``since`` and
-    ``until`` the series has the years in which the record's stories were published.
+    ``filters``: ``since``, ``until``, ``type``, ``status``, ``quad``, ``superseded``, ``dated_by``. Each
+    event counts once, in the period of its first day; one that is told less exactly than periods are long, or
+    that has no day, in none (``dated_by="publication"`` counts those without a day on their story's).
+    Without ``since`` and ``until`` the series has the years in which the record's stories were published.
 
     Raises :class:`~dragoman.questions.errors.QuestionError` for what cannot be asked.
     """
@@ -151,10 +163,12 @@ def dyad(record: Reads, one: str, other: str, *, by: str = "month", **filters: A
         raise QuestionError(f"--{min(extra)} does not apply to a dyad; {', '.join(sorted(_FILTERS))} do")
     first, second = vocabulary.country(one, "dyad"), vocabulary.country(other, "dyad")
     if first == second:
-        raise QuestionError("a dyad has two countries; events within one are found by --actor and --recipient")
+        raise QuestionError(
+            "a dyad has two countries; events within one are found by --actor and --recipient"
+        )
     kind = unit(by)
     with record.reading() as connection:
-        rows = [*_dated(connection, (first, second), asked)]
+        rows = [*_dated(connection, (first, second), asked, kind)]
         undated = [*_undated(connection, (first, second), asked)]
         window = _window(connection, asked)
     if asked.dated_by == "publication":
@@ -166,16 +180,21 @@ def dyad(record: Reads, one: str, other: str, *, by: str = "month", **filters: A
     return Series(first, second, kind, tuple(points.values()), left_out, asked.dated_by)
 
 
-Row = tuple[Any, Any, int, int, int, float | None, int, bool]
-"""First day, last day, way, quad, how many, sum and number of their scores, whether dated by publication."""
+Row = tuple[Any, bool, int, int, int, float | None, int, bool]
+"""A day of the period, whether the days told are too many for one, way, quad, how many, sum and number of
+their scores, whether dated by publication."""
 
 
 def _all_periods(window: tuple[date, date] | None, by: By) -> Iterable[Period]:
     if window is None:
         return ()
-    number = (window[1] - window[0]).days // {"day": 1, "week": 7, "month": 28, "quarter": 90, "year": 365}[by]
+    number = (window[1] - window[0]).days // {"day": 1, "week": 7, "month": 28, "quarter": 90, "year": 365}[
+        by
+    ]
     if number > _MOST:
-        raise QuestionError(f"some {number:,} periods between {window[0]} and {window[1]}; give --since or a longer --by")
+        raise QuestionError(
+            f"some {number:,} periods between {window[0]} and {window[1]}; give --since or a longer --by"
+        )
     return periods(*window, by)
 
 
@@ -184,12 +203,16 @@ def _count(
 ) -> tuple[int, int]:
     """Add rows to the points they belong to; return how many are too wide, and how many lie outside."""
     wider = outside = 0
-    for start, end, way, quad, count, score, scored, published in rows:
-        if end is not None and (end - start).days + 1 > LONGEST[by]:
+    homes: dict[date, Point | None] = {}  # many rows share a day, and finding its period is what takes time
+    for start, wide, way, quad, count, score, scored, published in rows:
+        if wide:
             wider += count
             continue
-        point = points.get(period_of(start, by).start)
-        if point is None or window is None or not window[0] <= start <= window[1]:
+        if start not in homes:
+            inside = window is not None and window[0] <= start <= window[1]
+            homes[start] = points.get(period_of(start, by).start) if inside else None
+        point = homes[start]
+        if point is None:
             outside += count
             continue
         point.ways[way] += count
@@ -202,33 +225,33 @@ def _count(
 
 def _window(connection: Connection, asked: Conditions) -> tuple[date, date] | None:
     """Return the days asked for; where one is open, the years of the record's publications."""
-    known = select(func.min(versions.c.published), func.max(versions.c.published))
+    # Each on its own is read off an end of the index; asked for in one, SQLite goes through all of it.
+    ends = (select(one(versions.c.published)).scalar_subquery() for one in (func.min, func.max))
+    known = select(*ends)
     first, last = connection.execute(known).one()
     start = asked.since or (day(first).replace(month=1, day=1) if first else None)  # type: ignore[union-attr]
     end = asked.until or (day(last).replace(month=12, day=31) if last else None)  # type: ignore[union-attr]
     return (start, end) if start and end and start <= end else None
 
 
-def _met(pair: tuple[str, str], asked: Conditions, *, dated: bool) -> Any:
-    """Return the events in which two countries meet, each once, with the first way that holds."""
+def _ways(pair: tuple[str, str], asked: Conditions, *, dated: bool) -> Iterable[tuple[int, Select[Any]]]:
+    """Yield the events in which two countries meet, way by way, each event once.
+
+    Acting together goes before acting on one another: who is met is no less an actor. Where each acts on
+    the other, both are actors, so that these two need not be told apart from one another.
+    """
     first, second = pair
     low, high = sorted(pair)
-    dyads = event_dyads.c
-    ways = [(first, second, "to"), (second, first, "to"), (low, high, "with")]
-    parts = []
-    for number, (source, target, how) in enumerate(ways):
-        conditions = [dyads.source == source, dyads.target == target, dyads.how == how, *_plain(asked)]
+    ways = ((2, (low, high, "with")), (1, (second, first, "to")), (0, (first, second, "to")))
+    dyads, other = event_dyads.c, event_dyads.alias()
+    together = and_(other.c.source == low, other.c.target == high, other.c.how == "with")
+    met = select(1).where(together, other.c.day == dyads.day, other.c.event == dyads.event)
+    for number, way in ways:
+        conditions = [dyads.source == way[0], dyads.target == way[1], dyads.how == way[2], *_plain(asked)]
         conditions.append(dyads.day != NO_DAY if dated else dyads.day == NO_DAY)
-        parts.append(
-            select(
-                dyads.event, dyads.day, dyads.last, dyads.quad, dyads.intensity, literal(number).label("way")
-            ).where(*conditions)
-        )
-    every = union_all(*parts).subquery("ways")
-    # Acting together goes before acting on one another: who is met is no less an actor.
-    once = func.max(every.c.way).label("way")
-    columns = (every.c.event, every.c.day, every.c.last, every.c.quad, every.c.intensity)
-    return select(*columns, once).group_by(*columns).subquery("met")
+        if way[2] == "to":
+            conditions.append(~met.correlate(event_dyads).exists())
+        yield number, select(event_dyads).where(*conditions)
 
 
 def _plain(asked: Conditions) -> list[ColumnElement[bool]]:
@@ -240,28 +263,65 @@ def _plain(asked: Conditions) -> list[ColumnElement[bool]]:
     return made
 
 
-def _summed(met: Any, *keys: Any) -> Select[Any]:
-    score = met.c.intensity
-    return select(*keys, met.c.way, met.c.quad, func.count(), func.sum(score), func.count(score)).group_by(
-        *keys, met.c.way, met.c.quad
-    )
+def _sums(query: Select[Any], *keys: Any) -> Select[Any]:
+    """Return how many events, and the sum and number of their scores, by keys and quad class."""
+    score = event_dyads.c.intensity
+    return query.with_only_columns(
+        *keys, event_dyads.c.quad, func.count(), func.sum(score), func.count(score)
+    ).group_by(*keys, event_dyads.c.quad)
 
 
-def _dated(connection: Connection, pair: tuple[str, str], asked: Conditions) -> Iterable[Row]:
-    met = _met(pair, asked, dated=True)
-    query = _summed(met, met.c.day, met.c.last)
-    if asked.since or asked.until:
-        days = [met.c.day >= asked.since] if asked.since else []
-        days += [met.c.day <= asked.until] if asked.until else []
-        query = query.where(and_(*days))
-    for start, end, way, quad, count, score, scored in connection.execute(query):
-        yield day(start), day(end), way, quad, count, score, scored, False
+def sums_of(pair: tuple[str, str], **filters: Any) -> list[Select[Any]]:
+    """Return the queries by which dated events between two countries are counted by month: one a way."""
+    asked = Conditions().given(**filters)
+    return [_by_period(query, "month", sqlite=True) for _, query in _ways(pair, asked, dated=True)]
+
+
+def _by_period(query: Select[Any], by: By, *, sqlite: bool) -> Select[Any]:
+    """Return sums by period, its first day with an event before them, and whether what is told is too wide.
+
+    On SQLite a day is text, and months and years are its beginnings; elsewhere, and for weeks and quarters,
+    sums are by day, and :func:`_count` puts days together.
+    """
+    start, last = event_dyads.c.day, event_dyads.c.last
+    period: ColumnElement[Any] = start
+    if sqlite and by in _BEGINNING:
+        period = func.substr(type_coerce(start, Text), 1, _BEGINNING[by])
+    width = func.julianday(last) - func.julianday(start) if sqlite else last - start
+    # Most events have one day, and comparing two texts is quicker than counting days.
+    wide = and_(last != start, width + 1 > LONGEST[by])
+    sums = _sums(query, period, func.coalesce(wide, false()))
+    return sums.add_columns(func.min(start))
+
+
+_BEGINNING: Final[dict[By, int]] = {"month": len("2019-04"), "year": len("2019")}
+
+
+def _dated(connection: Connection, pair: tuple[str, str], asked: Conditions, by: By) -> Iterable[Row]:
+    dyads = event_dyads.c
+    sqlite = connection.dialect.name == "sqlite"
+    for way, query in _ways(pair, asked, dated=True):
+        if asked.since:
+            query = query.where(dyads.day >= asked.since)
+        if asked.until:
+            query = query.where(dyads.day <= asked.until)
+        found = connection.execute(_by_period(query, by, sqlite=sqlite))
+        for _, wide, quad, count, score, scored, start in found:
+            yield day(start), bool(wide), way, quad, count, score, scored, False
 
 
 def _undated(connection: Connection, pair: tuple[str, str], asked: Conditions) -> Iterable[Row]:
-    """Yield events without a day by the day of their story, which is only used where it is asked for."""
-    met = _met(pair, asked, dated=False)
-    query = _summed(met, versions.c.published).select_from(met)
-    query = query.join(events, events.c.key == met.c.event).join(versions, versions.c.key == events.c.version)
-    for start, way, quad, count, score, scored in connection.execute(query):
-        yield day(start), day(start), way, quad, count, score, scored, True
+    """Yield events without a day, by the day of their story where that is to count."""
+    for way, query in _ways(pair, asked, dated=False):
+        if asked.dated_by != "publication":
+            for quad, count, score, scored in connection.execute(_sums(query)):
+                yield None, False, way, quad, count, score, scored, True
+            continue
+        told = query.join(versions, versions.c.key == _version(event_dyads.c.event))
+        for start, quad, count, score, scored in connection.execute(_sums(told, versions.c.published)):
+            yield day(start), False, way, quad, count, score, scored, True
+
+
+def _version(key: ColumnElement[int]) -> ColumnElement[int]:
+    """Return the key of the version that a thing belongs to: its key contains it."""
+    return key.op(">>")(literal_column(str(VERSION_SHIFT)))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import pyarrow as pa
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select, table
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select
 
 from dragoman.questions import lookup
 from dragoman.questions.conditions import Conditions
-from dragoman.questions.fulltext import parse
+from dragoman.questions.fulltext import parse, words_in
 from dragoman.questions.kind import ALL_KINDS, Kind, current, planned_keys, story_narrowings
 from dragoman.questions.lookup import SOURCE, TEXT, TEXTS, Columns, fetch, listed
-from dragoman.questions.plan import Narrowing, Plan
+from dragoman.questions.plan import Narrowing, Plan, plus
 from dragoman.questions.told import actor_narrowings
+from dragoman.store.keys import VERSION_SHIFT
 from dragoman.store.schema import spans, statements, versions
 from dragoman.store.search import POSITIONS, POSTGRESQL_WORDS
 
@@ -64,13 +65,14 @@ class Statements(Kind):
         wanted, known = listed(keys), lookup.versions(connection, keys)
         found = lookup.by_key(
             connection,
-            "SELECT s.key, s.id, a.name, a.title, a.country, a.sectors, a.knowledge_id, s.kind, s.attribution,"
-            " s.channel, t.name, w.id FROM statements AS s LEFT JOIN actors AS a ON a.key = s.speaker"
+            "SELECT s.key, s.id, a.name, a.title, a.country, a.sectors, a.knowledge_id, s.kind,"
+            " s.attribution, s.channel, t.name, w.id FROM statements AS s"
+            " LEFT JOIN actors AS a ON a.key = s.speaker"
             " LEFT JOIN actors AS t ON t.key = s.addressee LEFT JOIN statements AS w ON w.key = s.within"
             f" WHERE s.key IN ({wanted})",
         )
         rows = [found[key] for key in keys]
-        told = [known[key >> lookup.VERSION_SHIFT] for key in keys]
+        told = [known[key >> VERSION_SHIFT] for key in keys]
         words: dict[tuple[int, str], list[tuple[int, int]]] = {}
         for thing, role, start, end in fetch(
             connection,
@@ -106,19 +108,18 @@ def _said(connection: Connection, asked: Conditions) -> list[Narrowing]:
         return []
     search = parse(asked.text)
     if connection.dialect.name == "sqlite":
-        words = literal_column("statement_words").bool_op("MATCH")(search.fts5())
-        thing = literal_column(f"rowid / {POSITIONS}")
-        keys = select(thing.label("thing")).select_from(table("statement_words")).where(words)
-        return [Narrowing(keys, statements.c.key.in_(keys))]
+        thing: ColumnElement[Any] = literal_column(f"rowid / {POSITIONS}")
+        listed_ = words_in("statement_words", search).with_only_columns(thing)
+        return [Narrowing(listed_, plus(statements.c.key).in_(listed_))]
     speech = func.substr(versions.c.text, spans.c.start_char + 1, spans.c.end_char - spans.c.start_char)
-    text = literal_column(POSTGRESQL_WORDS.format("versions"))
+    text: ColumnElement[Any] = literal_column(POSTGRESQL_WORDS.format("versions"))
     said = and_(
         versions.c.key == statements.c.version,
-        text.bool_op("@@")(literal_column(f"({search.any_tsquery()})")),
+        text.bool_op("@@")(literal_column(search.any_tsquery())),
         spans.c.thing == statements.c.key,
         spans.c.role == "content",
-        func.to_tsvector(literal_column("'english'"), speech).bool_op("@@")(
-            literal_column(f"({search.tsquery()})")
-        ),
+        func.to_tsvector(literal_column("'english'"), speech).bool_op("@@")(literal_column(search.tsquery())),
     )
-    return [Narrowing(select(statements.c.key).where(said), select(1).where(said).exists())]
+    return [
+        Narrowing(select(statements.c.key).where(said), select(1).where(said).correlate(statements).exists())
+    ]

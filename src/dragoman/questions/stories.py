@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import pyarrow as pa
-from sqlalchemy import ColumnElement, Connection, Select, literal_column, select, table
+from sqlalchemy import ColumnElement, Connection, Select, literal_column, select
 
 from dragoman.questions import lookup, parties
 from dragoman.questions.conditions import Conditions
-from dragoman.questions.fulltext import parse
+from dragoman.questions.fulltext import parse, words_in
 from dragoman.questions.kind import ALL_KINDS, Kind, in_days, one_story
 from dragoman.questions.lookup import DAY, TEXT, Columns, day, fetch, listed
-from dragoman.questions.plan import Narrowing, Plan
+from dragoman.questions.plan import Narrowing, Plan, plus
+from dragoman.store.keys import VERSION_SHIFT
 from dragoman.store.schema import actors, versions
 from dragoman.store.search import POSTGRESQL_WORDS
 
@@ -60,8 +61,8 @@ class Stories(Kind):
         wanted = listed(keys)
         found = lookup.by_key(
             connection,
-            "SELECT v.key, s.id, v.id, v.number, v.title, v.publisher, v.published, v.published_from, v.language,"
-            " coalesce(v.url, s.url), v.current, v.text"
+            "SELECT v.key, s.id, v.id, v.number, v.title, v.publisher, v.published, v.published_from,"
+            " v.language, coalesce(v.url, s.url), v.current, v.text"
             f" FROM versions AS v JOIN stories AS s ON s.key = v.story WHERE v.key IN ({wanted})",
         )
         rows = [found[key] for key in keys]
@@ -84,20 +85,20 @@ class Stories(Kind):
             counts = _counts(connection, thing, keys)
             made[thing] = [counts.get(key, 0) for key in keys]
         if asked.text:
-            known = lookup.versions(connection, (key << lookup.VERSION_SHIFT for key in keys))
+            known = lookup.versions(connection, (key << VERSION_SHIFT for key in keys))
             made |= lookup.match_columns(connection, asked.text, [(key, None, None) for key in keys], known)
         return made
 
 
 def _counts(connection: Connection, thing: str, keys: list[int]) -> dict[int, int]:
-    """Return how many things of a table each version has, by ranges of keys: no index on versions is needed."""
-    step = 1 << lookup.VERSION_SHIFT
+    """Return how many things of a table each version has, by stretches of keys: it needs no other index."""
+    step = 1 << VERSION_SHIFT
     rows = fetch(
         connection,
         f"SELECT v.key, count(*) FROM versions AS v JOIN {thing} AS t ON t.key >= v.key * {step}"
         f" AND t.key < v.key * {step} + {step} WHERE v.key IN ({listed(keys)}) GROUP BY v.key",
     )
-    return dict((row[0], row[1]) for row in rows)
+    return {row[0]: row[1] for row in rows}
 
 
 def _story_narrowings(connection: Connection, asked: Conditions) -> list[Narrowing]:
@@ -112,11 +113,12 @@ def _story_narrowings(connection: Connection, asked: Conditions) -> list[Narrowi
     if asked.text is not None:
         search = parse(asked.text)
         if connection.dialect.name == "sqlite":
-            words = literal_column("story_words").bool_op("MATCH")(search.fts5())
-            told = select(literal_column("rowid")).select_from(table("story_words")).where(words)
-            found.append(Narrowing(told, versions.c.key.in_(told)))
+            key = versions.c.key
+            found.append(
+                Narrowing(words_in("story_words", search), plus(key).in_(words_in("story_words", search)))
+            )
         else:
-            text = literal_column(POSTGRESQL_WORDS.format("versions"))
-            met = text.bool_op("@@")(literal_column(f"({search.tsquery()})"))
+            text: ColumnElement[Any] = literal_column(POSTGRESQL_WORDS.format("versions"))
+            met = text.bool_op("@@")(literal_column(search.tsquery()))
             found.append(Narrowing(select(versions.c.key).where(met), met))
     return found

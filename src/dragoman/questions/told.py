@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, literal_column, select, table
+from sqlalchemy import ColumnElement, Connection, Table, and_, literal_column, select
 
 from dragoman.questions import parties
 from dragoman.questions.conditions import Conditions
-from dragoman.questions.fulltext import parse
+from dragoman.questions.fulltext import parse, words_in
 from dragoman.questions.kind import of_versions
 from dragoman.questions.plan import Narrowing
 from dragoman.store.schema import actors, versions
@@ -24,7 +24,7 @@ def actor_narrowings(
         if name in asked.values:
             meant = parties.any_of(parties.resolve(connection, name, asked.values[name]))
             keys = select(thing.c.key).join(actors, actors.c.key == column).where(meant)
-            check = select(1).where(actors.c.key == column, meant).exists()
+            check = select(1).where(actors.c.key == column, meant).correlate(thing).exists()
             found.append(Narrowing(keys, check))
     return found
 
@@ -35,12 +35,11 @@ def story_words(connection: Connection, thing: Table, asked: Conditions) -> list
         return []
     search = parse(asked.text)
     if connection.dialect.name == "sqlite":
-        words = literal_column("story_words").bool_op("MATCH")(search.fts5())
-        told = select(literal_column("rowid")).select_from(table("story_words")).where(words)
         keys = select(thing.c.key).select_from(versions).join(thing, of_versions(thing))
-        return [Narrowing(keys.where(versions.c.key.in_(told)), thing.c.version.in_(told))]
-    text = literal_column(POSTGRESQL_WORDS.format("versions"))
-    told = and_(
-        versions.c.key == thing.c.version, text.bool_op("@@")(literal_column(f"({search.tsquery()})"))
-    )
-    return [Narrowing(select(thing.c.key).join(versions, told), select(1).where(told).exists())]
+        keys = keys.where(versions.c.key.in_(words_in("story_words", search)))
+        return [Narrowing(keys, thing.c.version.in_(words_in("story_words", search)))]
+    text: ColumnElement[Any] = literal_column(POSTGRESQL_WORDS.format("versions"))
+    told = and_(versions.c.key == thing.c.version, text.bool_op("@@")(literal_column(search.tsquery())))
+    return [
+        Narrowing(select(thing.c.key).join(versions, told), select(1).where(told).correlate(thing).exists())
+    ]

@@ -14,6 +14,7 @@ from dragoman.questions.lookup import DAY, SOURCE, TEXT, TEXTS, Columns, day, gr
 from dragoman.questions.plan import Narrowing, Plan
 from dragoman.questions.told import story_words
 from dragoman.store import schema
+from dragoman.store.keys import VERSION_SHIFT
 from dragoman.store.schema import actors, places, stops, visits
 
 _STOPS: Final = pa.list_(
@@ -57,11 +58,15 @@ class Visits(Kind):
             travellers = schema.visit_travellers
             travels = and_(travellers.c.visit == visits.c.key, actors.c.key == travellers.c.actor, meant)
             keys = select(travellers.c.visit).join(actors, actors.c.key == travellers.c.actor).where(meant)
-            narrowings.append(Narrowing(keys, select(1).where(travels).exists()))
+            narrowings.append(Narrowing(keys, select(1).where(travels).correlate(visits).exists()))
         stop = _stop_conditions(asked)
         if stop:
             keys = select(stops.c.visit).where(*stop)
-            narrowings.append(Narrowing(keys, select(1).where(stops.c.visit == visits.c.key, *stop).exists()))
+            narrowings.append(
+                Narrowing(
+                    keys, select(1).where(stops.c.visit == visits.c.key, *stop).correlate(visits).exists()
+                )
+            )
         simple = [visits.c.status.in_(asked.values["status"])] if "status" in asked.values else []
         plan = Plan(visits.c.key, [*simple, *current(visits, asked)], narrowings)
         if asked.order and asked.order[0] == "day":
@@ -78,8 +83,9 @@ class Visits(Kind):
         wanted, known = listed(keys), lookup.versions(connection, keys)
         found = lookup.by_key(
             connection,
-            "SELECT v.key, v.id, v.status, j.id FROM visits AS v LEFT JOIN journey_members AS m ON m.visit = v.key"
-            f" LEFT JOIN journeys AS j ON j.key = m.journey WHERE v.key IN ({wanted})",
+            "SELECT v.key, v.id, v.status, j.id FROM visits AS v"
+            " LEFT JOIN journey_members AS m ON m.visit = v.key LEFT JOIN journeys AS j ON j.key = m.journey"
+            f" WHERE v.key IN ({wanted})",
         )
         who = grouped(
             connection,
@@ -89,7 +95,8 @@ class Visits(Kind):
         where = grouped(
             connection,
             "SELECT s.visit, p.name, s.country, s.start_date, s.end_date FROM stops AS s"
-            f" LEFT JOIN places AS p ON p.key = s.place WHERE s.visit IN ({wanted}) ORDER BY s.visit, s.number",
+            f" LEFT JOIN places AS p ON p.key = s.place WHERE s.visit IN ({wanted})"
+            " ORDER BY s.visit, s.number",
         )
         rows = [found[key] for key in keys]
         made: Columns = {"id": lookup.ids(keys, (row[1] for row in rows), known)}
@@ -111,7 +118,7 @@ class Visits(Kind):
         made["end"] = [max((leg["end"] for leg in stop if leg["end"]), default=None) for stop in legs]
         made |= lookup.source_columns(keys, known)
         if asked.text:
-            told = [(key >> lookup.VERSION_SHIFT, None, None) for key in keys]
+            told = [(key >> VERSION_SHIFT, None, None) for key in keys]
             made |= lookup.match_columns(connection, asked.text, told, known)
         return made
 

@@ -1,4 +1,4 @@
-"""The words that filters take: codes of the codebook, statuses, countries, days; checked before anything runs."""
+"""The words that filters take: codes of the codebook, countries, days; checked before anything runs."""
 
 from __future__ import annotations
 

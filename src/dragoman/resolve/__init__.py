@@ -21,7 +21,7 @@ def resolve(doc: Doc) -> Resolution:
     story with neither names nobody by office alone.
     """
     from dragoman.knowledge.base import load_knowledge
-    from dragoman.knowledge.people import load_people
+    from dragoman.knowledge.laid import load_people
     from dragoman.resolve.actors import resolve_actors
     from dragoman.resolve.home import settle_home
     from dragoman.resolve.knowledge import load_names

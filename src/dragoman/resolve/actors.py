@@ -71,6 +71,7 @@ class _Story:
         self.nominals = NominalResolver(
             people, names, self.context, day, self.drafts, self.reader.folded.__getitem__
         )
+        self._heads: dict[int, list[int]] = {}
         self.clusters = [list(cluster) for cluster in (doc._.clusters or ())] if _has_clusters(doc) else []
         self.cluster_of = {
             i: number
@@ -282,15 +283,23 @@ class _Story:
         number = self.cluster_of.get(i)
         if number is None:
             return None
-        heads = (
-            head for start, end in self.clusters[number] if (head := _head(self.doc, start, end)) is not None
-        )
-        named = [self.drafts.at[head][0] for head in heads if len(self.drafts.at.get(head, ())) == 1]
+        named = [
+            self.drafts.at[head][0]
+            for head in self._heads_of(number)
+            if len(self.drafts.at.get(head, ())) == 1
+        ]
         votes = Counter(id(draft) for draft in named if _agrees(pronoun, draft))
         if not votes:
             return None
         best = votes.most_common(1)[0][0]
         return next(draft for draft in self.drafts.all if id(draft) == best)
+
+    def _heads_of(self, number: int) -> list[int]:
+        """The heads of a cluster's mentions; found once, as every pronoun of it asks."""
+        if number not in self._heads:
+            heads = (_head(self.doc, start, end) for start, end in self.clusters[number])
+            self._heads[number] = [head for head in heads if head is not None]
+        return self._heads[number]
 
     def _meant(self, company: Company, i: int) -> tuple[Draft, ...] | None:
         """Return whom the cluster of a plural pronoun names: several where one mention names several."""

@@ -21,6 +21,8 @@ _MERGED = frozenset({"government", "administration", "authority", "regime"})
 _LAND_WORDS = frozenset({"country", "nation", "state"})
 """Words that mean the land last named: "the country"."""
 _BODIES = frozenset({"organization", "igo", "government", "armed_group"})
+_OF_STATES = frozenset({"bloc", "alliance"})
+_OF_ANY = frozenset({"organization", "organisation"})
 _SOON = 150
 """Tokens between an office or "the company" and the name of its holder or of the company."""
 
@@ -241,6 +243,7 @@ class NominalResolver:
             near = nominal.head - max(before) < _SOON
             alike = role.word.split()[-1] in {*_words(draft.name), *self._named(draft)}
             alike = alike or (near and bool(set(role.sectors) & set(draft.sectors)))
+            alike = alike or (near and _stands_for(role.word, draft))
             if alike and (best is None or max(before) > best[0]):
                 best = max(before), draft
         return best[1] if best is not None else None
@@ -295,6 +298,13 @@ class NominalResolver:
             word=role.word,
         )
         return self.drafts.add(key, draft)
+
+
+def _stands_for(word: str, draft: Draft) -> bool:
+    """Whether "the bloc", "the alliance", "the organization" may mean a body whose name has no such word."""
+    if word in _OF_STATES:
+        return draft.kind == "igo"
+    return word in _OF_ANY and bool({"IGO", "NGO", "SOC"}.intersection(draft.sectors))
 
 
 def _words(text: str | None) -> list[str]:

@@ -65,9 +65,14 @@ def _spans(doc: Doc, base: KnowledgeBase, matches: Iterable[Match]) -> Iterator[
                 mention = PlaceMention(start, end, facility=entity.label_ == "FACILITY")
                 if is_place(doc, mention, named.get((start, end))):
                     yield mention
-    bodies = [(ent.start, ent.end) for ent in doc.ents if ent.label_ in _OTHERS]
+    bodies = {
+        i: (ent.start, ent.end)
+        for ent in doc.ents
+        if ent.label_ in _OTHERS
+        for i in range(ent.start, ent.end)
+    }
     for (start, end), match in named.items():
-        if _ground(match) is None or any(_inside(start, end, body) for body in bodies):
+        if _ground(match) is None or _inside(start, end, bodies.get(start)):
             continue
         person = any(doc[i].ent_type_ == "PERSON" for i in range(start, end))
         start += doc[start].lower_ == "the"
@@ -81,8 +86,8 @@ def _ground(match: Match) -> Entry | None:
     return entry if entry is not None and entry.kind in _GROUND else None
 
 
-def _inside(start: int, end: int, body: tuple[int, int]) -> bool:
-    return body[0] <= start and end <= body[1] and (start, end) != body
+def _inside(start: int, end: int, body: tuple[int, int] | None) -> bool:
+    return body is not None and body[0] <= start and end <= body[1] and (start, end) != body
 
 
 def _dateline(doc: Doc) -> PlaceMention | None:

@@ -22,6 +22,7 @@ _DATELINE = 3
 """Weight of the dateline's land beside one for each name of a land."""
 _SHOUTED = 3
 """Letters up to which a name in capitals is an acronym."""
+_HEAD_OFFICE = "head_office"
 _SPEAK_OF = frozenset({"adjective", "demonym", "institution"})
 
 
@@ -42,7 +43,25 @@ def resolve_places(doc: Doc, kb: KnowledgeBase) -> tuple[list[Place], dict[int, 
     said = [beside.after(text, doc[m.end - 1].idx + len(doc[m.end - 1])) for m in mentions]
     lands = story_lands(matches)
     found = toponyms.settle(names, said, lands, weights=[_DATELINE if m.dateline else 1 for m in mentions])
+    for number, name in enumerate(names):
+        seat, other = _seat(kb, name) if not said[number] else None, found[number]
+        if seat is not None and (other is None or other.country != seat.country):
+            found[number] = seat
     return _Assembly(doc, toponyms, mentions, names, said, found).places()
+
+
+def _seat(kb: KnowledgeBase, name: str) -> Candidate | None:
+    """Return the seat of a head of state or government as a place: "met at the White House".
+
+    Towns abroad have such names too; Casablanca is a White House of the gazetteer's.
+    """
+    senses = kb.index.senses(name)
+    if len({entry.country for entry in senses}) != 1 or senses[0].kind != "institution":
+        return None
+    organ = kb.institutions[senses[0].id]
+    if organ.role != _HEAD_OFFICE:
+        return None
+    return Candidate(name, "facility", organ.country)
 
 
 @cache

@@ -23,10 +23,13 @@ class Resolution:
     actor_at: dict[int, tuple[str, ...]] = field(default_factory=dict)
     place_at: dict[int, str] = field(default_factory=dict)
     time_at: dict[int, str] = field(default_factory=dict)
+    _places: dict[str, int] = field(default_factory=dict, repr=False, compare=False)
 
     def actor(self, actor_id: str) -> Actor:
         """Return the actor with this id. KeyError when there is none."""
-        for actor in self.actors:
-            if actor.id == actor_id:
-                return actor
-        raise KeyError(actor_id)
+        at = self._places.get(actor_id, -1)
+        # Actors may be added, or replaced by richer ones, at any time: then places are found anew.
+        if not 0 <= at < len(self.actors) or self.actors[at].id != actor_id:
+            self._places = {actor.id: place for place, actor in enumerate(self.actors)}
+            at = self._places[actor_id]
+        return self.actors[at]

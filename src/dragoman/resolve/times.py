@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -46,7 +47,8 @@ def resolve_times(doc: Doc) -> tuple[list[Time], dict[int, str]]:
 
     weight = SYNTAX_WEIGHT if parsed else LEXICAL_WEIGHT
     found = find_times(doc.text, story_day(story), tense=tense, tense_weight=weight)
-    kept = [timex for timex in found if not _in_name(doc, timex)]
+    names = [(ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ in _NAME_LABELS]
+    kept = [timex for timex in found if not _in_name(names, timex)]
     if story is not None and story.paragraphs:
         kept = [timex for timex in kept if _in_prose(timex, story)]
     ranged = join_ranges(doc.text, kept)
@@ -74,22 +76,19 @@ def _time(time_id: str, timex: Timex) -> Time:
     )
 
 
-def _in_name(doc: Doc, timex: Timex) -> bool:
+def _in_name(names: Sequence[tuple[int, int]], timex: Timex) -> bool:
     """Whether the words are part of a name: "Sunday Telegraph", "April Glaspie", "Egypt Today"."""
     if timex.make not in _BARE_NAMES:
         return False
-    return any(
-        entity.start_char < timex.end
-        and timex.start < entity.end_char
-        and (entity.start_char < timex.start or timex.end < entity.end_char)
-        and entity.label_ in _NAME_LABELS
-        for entity in doc.ents
-    )
+    first = bisect_right(names, timex.start, key=lambda name: name[1])
+    after = bisect_left(names, timex.end, key=lambda name: name[0])
+    return any(start < timex.start or timex.end < end for start, end in names[first:after])
 
 
 def _in_prose(timex: Timex, story: Story) -> bool:
     """Prose and datelines count; agency lines and sign-offs do not."""
-    if any(start <= timex.start and timex.end <= end for start, end in story.paragraphs):
+    number = bisect_right(story.paragraphs, timex.start, key=lambda paragraph: paragraph[0]) - 1
+    if number >= 0 and timex.end <= story.paragraphs[number][1]:
         return True
     dateline = story.dateline
     if dateline is not None and dateline.start <= timex.start and timex.end <= dateline.end:

@@ -11,7 +11,7 @@ from dragoman.resolve import times_dates, times_holidays, times_relative, times_
 from dragoman.resolve.numerals import Word, words_of
 from dragoman.resolve.times_calendar import Period
 from dragoman.resolve.times_context import Context, TimexType, Value
-from dragoman.resolve.times_grammar import Hit, choose
+from dragoman.resolve.times_grammar import Hit, choose, hits_of
 from dragoman.resolve.times_tense import Tense, lexical_tense
 
 Maker = Callable[[Hit, Context], Value | None]
@@ -81,13 +81,14 @@ def find_times(
     [('2019-04-09', '2019-04-09')]
     """
     words = words_of(text)
+    groups = hits_of(words)
 
     def tense_of(hit: Hit) -> Tense:
         return tense(words, hit.terms[hit.first].first, hit.terms[hit.last].last)
 
     context = Context(base, tense_of, tense_weight)
     if base is None:
-        context.years = stated_years(words)
+        context.years = stated_years(groups)
     found: list[Timex] = []
 
     def accept(hit: Hit) -> bool:
@@ -101,11 +102,11 @@ def find_times(
                 context.stated = (hit.start, value.period.start.year)
         return True
 
-    choose(words, accept)
+    choose(groups, accept)
     return _with_clock(text, found)
 
 
-def stated_years(words: Sequence[Word]) -> list[tuple[int, int]]:
+def stated_years(groups: Sequence[Sequence[Hit]]) -> list[tuple[int, int]]:
     """Positions and years of the dates that state their year, for texts without a day of their own."""
     context = Context(None, lambda hit: "unknown")
     years: list[tuple[int, int]] = []
@@ -119,7 +120,7 @@ def stated_years(words: Sequence[Word]) -> list[tuple[int, int]]:
         years.append((hit.start, value.period.start.year))
         return True
 
-    choose(words, accept)
+    choose(groups, accept)
     return years
 
 

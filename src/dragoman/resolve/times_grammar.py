@@ -77,14 +77,16 @@ def hits_of(words: Sequence[Word]) -> list[list[Hit]]:
     return [[hit for _, _, hit in sorted(group, key=lambda g: g[:2])] for _, group in sorted(groups.items())]
 
 
-def choose(words: Sequence[Word], accept: Callable[[Hit], bool]) -> list[Hit]:
-    """Leftmost-longest matches that ``accept`` takes; the shorter ones are tried when it does not.
+def choose(groups: Sequence[Sequence[Hit]], accept: Callable[[Hit], bool]) -> list[Hit]:
+    """Leftmost-longest of candidates that ``accept`` takes; the shorter ones are tried when it does not.
+
+    ``groups``: what :func:`hits_of` returned.
 
     Hits of rules made "none" take their words away from all others and are not returned.
     """
     chosen: list[Hit] = []
     covered = -1
-    for group in hits_of(words):
+    for group in groups:
         for hit in group:
             if hit.first <= covered:
                 break

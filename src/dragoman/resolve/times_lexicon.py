@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 from dragoman.resolve.numerals import Word
 
@@ -56,8 +56,7 @@ class Rule:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """Words ``first`` to ``last`` (inclusive) of a text read as one term of the grammar."""
 
     cls: str

@@ -7,7 +7,6 @@ the story is about, how far a candidate lies from the other places, and how many
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from dragoman.knowledge.countries import FederalState
 from dragoman.knowledge.gazetteer import Gazetteer, Toponym
 from dragoman.knowledge.tables import is_cased, words
 from dragoman.resolve.lands import Land
+from dragoman.resolve.place_forms import other_forms, says_region
 
 _EARTH_KM = 6371.0
 _NEAR_KM = 150.0
@@ -34,30 +34,6 @@ _CALLED = 0.25
 """The same where the name is not the town's own: "New York" (City), but not "Oklahoma" (City)."""
 _ROUNDS = 3
 """Rounds of choosing all places of a story by one another; LGL changes no more after the third."""
-
-
-_DIRECTIONS = (("N", "North"), ("S", "South"), ("E", "East"), ("W", "West"))
-_SHORTENED = (
-    *((re.compile(rf"^{short}\. (?=[A-Z])"), f"{full} ") for short, full in _DIRECTIONS),
-    (re.compile(r" Co\.$"), " County"),
-    (re.compile(r"^(?:St|Ste)\.? "), "Saint "),
-    (re.compile(r"^Saint "), "St. "),
-    (re.compile(r"^Mt\.? "), "Mount "),
-    (re.compile(r"^Ft\.? "), "Fort "),
-    (re.compile(r"^Fort "), "Ft. "),
-)
-_GENERIC_AFTER = re.compile(
-    r" (?:[Cc]ity|[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Dd]istrict|[Ss]tate|[Cc]ounty|[Tt]ownship"
-    r"|[Pp]refecture|[Dd]epartment|[Vv]alley|[Pp]arish|[Mm]unicipality|[Aa]rea|[Kk]rai|[Bb]orough)$"
-)
-_REGIONAL = re.compile(
-    r" (?:[Pp]rovince|[Gg]overnorate|[Rr]egion|[Oo]blast|[Ss]tate|[Pp]refecture|[Dd]epartment|[Kk]rai)$"
-)
-_GENERIC_BEFORE = re.compile(
-    r"^(?:(?:[Tt]he )?(?:[Cc]ity|[Tt]own|[Pp]rovince|[Vv]illage|[Ss]tate|[Pp]ort) of |[Tt]he "
-    r"|(?:[Gg]reater|[Cc]entral|(?:[Nn]orth|[Ss]outh)?-?(?:[Ee]ast|[Ww]est)?(?:ern)?"
-    r"|[Nn]orth(?:ern)?|[Ss]outh(?:ern)?|[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Oo]ld|[Uu]pper|[Ll]ower|[Ii]nner) )"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,30 +89,6 @@ class PlaceContext:
             if point in points:
                 points.remove(point)
         return PlaceContext(lands, points)
-
-
-def other_forms(name: str) -> Iterator[str]:
-    """Yield other ways to write a place's name, the nearest first.
-
-    >>> list(other_forms("St. Paris")), list(other_forms("northern Aleppo province"))
-    (['Saint Paris', 'St. Paris County'], ['northern Aleppo', 'Aleppo province', 'Aleppo'])
-    """
-    for pattern, full in _SHORTENED:
-        form = pattern.sub(full, name)
-        if form != name:
-            yield form
-    if name.endswith(" County"):
-        yield f"County {name.removesuffix(' County')}"
-    bare = _GENERIC_AFTER.sub("", name)
-    plain = _GENERIC_BEFORE.sub("", name)
-    if bare and bare != name:
-        yield bare
-    if plain and plain != name:
-        yield plain
-        if (both := _GENERIC_AFTER.sub("", plain)) and both != plain:
-            yield both
-    if name.istitle() and bare == name:
-        yield f"{name} County"
 
 
 def _without_regions(found: Sequence[Candidate]) -> Sequence[Candidate]:
@@ -231,7 +183,7 @@ class Toponyms:
                     for place in self.gazetteer.find(form)
                     if not name.endswith(form) or (place.primary and place.population >= _STRIPPED)
                 )
-            kept = _only_regions(found) if _REGIONAL.search(name) else _without_regions(found)
+            kept = _only_regions(found) if says_region(name) else _without_regions(found)
             self._candidates[name] = (*kept, *self._peoples(name))
         return self._candidates[name]
 

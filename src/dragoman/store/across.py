@@ -6,7 +6,7 @@ where it was. Nothing but the version's neighbours is read or written.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -16,7 +16,7 @@ from dragoman.episodes.claims import claim_matter, claims_of
 from dragoman.episodes.copies import Sketch, bands, copies, similarity, sketch
 from dragoman.episodes.events import event_matter
 from dragoman.episodes.groups import Pair, pair
-from dragoman.episodes.linking import Matter, add, remove, settle
+from dragoman.episodes.linking import Matter, add, reach, remove, settle
 from dragoman.episodes.mentions import mentions_of
 from dragoman.episodes.outlets import outlet_of
 from dragoman.episodes.travels import travel_matter, travels_of
@@ -88,9 +88,9 @@ def link_batch(connection: Connection, done: Joined | None = None, *, most: int 
     joiner = Joiner(connection, done)
     for row in rows:
         joiner.unlink(row.key)
-        if row.current:
-            joiner.link(row.key, row.id)
-        connection.execute(update(versions).where(versions.c.key == row.key).values(linked=True))
+    joiner.link({row.key: row.id for row in rows if row.current})
+    joined = versions.c.key.in_([row.key for row in rows])
+    connection.execute(update(versions).where(joined).values(linked=True))
     done.versions += len(rows)
     return len(rows)
 
@@ -117,30 +117,41 @@ class Joiner:
         for kind in _kinds():
             self.shelves[kind.layer] = TableShelf(self.connection, kind.matter, kind.gathering, {})
 
-    def link(self, version: int, identifier: str) -> None:
-        """Join the things of a version's newest record with those of other stories."""
+    def link(self, versions: Mapping[int, str]) -> None:
+        """Join the things of the newest records of some versions (key → id) with those of other stories, and
+        with one another's.
+
+        All at once: a statement for twenty versions costs little more than a statement for one.
+        """
         records = schema.records
-        packed = self.connection.scalar(
-            select(records.c.json).where(records.c.version == version, records.c.current)
+        query = select(records.c.version, records.c.json).where(
+            records.c.version.in_(versions), records.c.current
         )
-        if packed is None:
+        found = {row.version: Record.from_json(row.json) for row in self.connection.execute(query)}
+        if not found:
             return
-        record = Record.from_json(packed)
-        alike = self._copies(version, identifier, record)
+        alike = self._copies({version: versions[version] for version in found}, found)
         for kind in _kinds():
-            things = kind.things(record, identifier)
+            things = [
+                thing for version in sorted(found) for thing in kind.things(found[version], versions[version])
+            ]
             if not things:
                 continue
             table = schema.THINGS[kind.layer]
-            query = select(table.c.id, table.c.key).where(table.c.version == version)
+            keys = select(table.c.version, table.c.id, table.c.key).where(table.c.version.in_(found))
             shelf = self.shelves[kind.layer]
-            shelf.know({f"{identifier}.{row.id}": row.key for row in self.connection.execute(query)})
+            shelf.know(
+                {f"{versions[row.version]}.{row.id}": row.key for row in self.connection.execute(keys)}
+            )
             touched = add(shelf, kind.matter, things, alike)
             self.done.links += touched.links
             self.done.touched += len(touched.things)
 
     def unlink(self, version: int) -> None:
         """Take a version out of everything that was joined, as when another supersedes it."""
+        prints = schema.fingerprints
+        if self.connection.scalar(select(prints.c.version).where(prints.c.version == version)) is None:
+            return  # it was never joined
         first, last = key_range(version)
         things = schema.link_things
         query = select(things.c.uid, things.c.thing).where(things.c.thing.between(first, last))
@@ -150,6 +161,10 @@ class Joiner:
             mine = {row.uid: row.thing for row in found if _layer(row.uid) == kind.layer}
             if mine:
                 shelf.know(mine)
+                # The rest are written anew even where they stay together: what is counted of them has
+                # changed.
+                left = reach(shelf, kind.matter, mine) - mine.keys()
+                kind.gathering.forget(self.connection, shelf.keys_of(left))
                 remove(shelf, kind.matter, mine)
         pairs = schema.near_duplicates
         self.connection.execute(delete(pairs).where(or_(pairs.c.a == version, pairs.c.b == version)))
@@ -161,33 +176,69 @@ class Joiner:
         kind = next(kind for kind in _kinds() if kind.layer == layer)
         return settle(self.shelves[layer], kind.matter, uids)
 
-    def _copies(self, version: int, identifier: str, record: Record) -> set[Pair]:
-        """Keep a version's fingerprint, link it with its near-duplicates, and return their pairs of ids."""
-        outlet, made = outlet_of(record.story), sketch(record.story.text)
-        row = {"version": version, "publisher": outlet.publisher, "agency": outlet.agency}
-        packed = None if made is None else made.packed()
-        self.connection.execute(insert(schema.fingerprints).values(**row, sketch=packed))
-        if made is None:
+    def _copies(self, versions: Mapping[int, str], records: Mapping[int, Record]) -> set[Pair]:
+        """Keep the fingerprints of versions, link them with their near-duplicates, and return the pairs of
+        ids."""
+        rows: list[dict[str, Any]] = []
+        marks: list[dict[str, int]] = []
+        sketches: dict[int, Sketch] = {}
+        for version, record in sorted(records.items()):
+            outlet, made = outlet_of(record.story), sketch(record.story.text)
+            packed = None if made is None else made.packed()
+            rows.append(
+                {
+                    "version": version,
+                    "publisher": outlet.publisher,
+                    "agency": outlet.agency,
+                    "sketch": packed,
+                }
+            )
+            if made is not None:
+                sketches[version] = made
+                marks.extend({"band": band, "version": version} for band in sorted(set(bands(made))))
+        self.connection.execute(insert(schema.fingerprints), rows)
+        if not marks:
             return set()
-        marks = sorted(set(bands(made)))
-        table, prints, versions = schema.sketch_bands, schema.fingerprints, schema.versions
+        self.connection.execute(insert(schema.sketch_bands), marks)
+        alike, links = set(), []
+        for one, other, theirs, identifier in self._sharing(sketches):
+            mine = sketches[one]
+            if copies(mine, theirs):
+                links.append({"a": one, "b": other, "similarity": similarity(mine, theirs)})
+                alike.add(pair(versions[one], identifier))
+        if links:
+            for row in links:
+                row["a"], row["b"] = sorted((row["a"], row["b"]))
+            self.connection.execute(insert(schema.near_duplicates), links)
+        self.done.copies += len(links)
+        return alike
+
+    def _sharing(self, sketches: Mapping[int, Sketch]) -> Iterator[tuple[int, int, Sketch, str]]:
+        """Versions just kept, and what shares a band with them: two keys, the other's sketch and id; each
+        pair once."""
+        mine, table = schema.sketch_bands.alias(), schema.sketch_bands
+        pairs = (
+            select(mine.c.version.label("one"), table.c.version.label("other"))
+            .join(table, table.c.band == mine.c.band)
+            .where(mine.c.version.in_(sketches), mine.c.version != table.c.version)
+            .distinct()
+        )
+        met = {
+            (row.one, row.other)
+            for row in self.connection.execute(pairs)
+            if row.other not in sketches or row.one < row.other
+        }
+        prints, versions = schema.fingerprints, schema.versions
         query = (
             select(prints.c.version, prints.c.sketch, versions.c.id)
             .join(versions, versions.c.key == prints.c.version)
-            .where(prints.c.version.in_(select(table.c.version).where(table.c.band.in_(marks))))
+            .where(prints.c.version.in_({other for _, other in met}))
         )
-        alike, rows = set(), []
-        for other in self.connection.execute(query):
-            theirs = Sketch.unpacked(other.sketch)
-            if copies(made, theirs):
-                a, b = sorted((version, other.version))
-                rows.append({"a": a, "b": b, "similarity": similarity(made, theirs)})
-                alike.add(pair(identifier, other.id))
-        self.connection.execute(insert(table), [{"band": band, "version": version} for band in marks])
-        if rows:
-            self.connection.execute(insert(schema.near_duplicates), rows)
-        self.done.copies += len(rows)
-        return alike
+        others = {
+            row.version: (Sketch.unpacked(row.sketch), row.id) for row in self.connection.execute(query)
+        }
+        for one, other in sorted(met):
+            yield one, other, *others[other]
 
 
 def _layer(uid: str) -> str:

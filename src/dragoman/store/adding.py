@@ -8,6 +8,7 @@ one does.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,14 +16,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from pydantic_core import PydanticSerializationError
 from sqlalchemy import select
 
 from dragoman.collect import Folder, Found, How, Item, Unreadable, collect
+from dragoman.collect.source import shown
 from dragoman.ingest import MAX_BYTES, Story
 from dragoman.record.models import Coder, Record
 from dragoman.store import ledger, quarantine, schema, sources
-from dragoman.store.coders import Batch, Failure, Known, coded
-from dragoman.store.keys import story_id, version_id
+from dragoman.store.coders import INTERNAL, Batch, Failure, Known, coded
+from dragoman.store.keys import MOST, story_id, version_id
 from dragoman.store.ledger import Tally
 from dragoman.store.store import Store
 
@@ -53,18 +56,18 @@ class Options:
 
     def as_json(self) -> dict[str, Any]:
         """Return what the ledger keeps of it."""
-        return {"paths": [str(path) for path in self.paths], **self.how.as_json(), "jobs": self.jobs}
+        return {"paths": [shown(path) for path in self.paths], **self.how.as_json(), "jobs": self.jobs}
 
 
 Watch = Callable[[Tally, int, int], None]
 """Told after each step: the tally, and how many bytes of how many were dealt with."""
 
 
-def _unwatched(tally: Tally, done: int, size: int) -> None:
-    return
+def unwatched(tally: Tally, done: int, size: int) -> None:
+    """Take no notice."""
 
 
-def add(store: Store, options: Options, *, watch: Watch = _unwatched) -> Tally:
+def add(store: Store, options: Options, *, watch: Watch = unwatched) -> Tally:
     """Add what paths hold and return what that came to.
 
     Raises ``InputError`` where a path is not there, and ``StoreError`` where the database fails; nothing that
@@ -202,9 +205,10 @@ class _Run:
         tally = self._tally
         if isinstance(result, Record):
             try:
+                _check_storable(result)
                 added = self._store.add_to(connection, result, run=self._run)
-            except OverflowError as error:
-                result = Failure(str(error), "D101")
+            except (OverflowError, UnicodeError, PydanticSerializationError) as error:
+                result = Failure(f"cannot be stored: {error}", INTERNAL)
             else:
                 tally.events += len(result.events) if added.outcome != "known" else 0
                 setattr(tally, added.outcome, getattr(tally, added.outcome) + 1)
@@ -223,11 +227,25 @@ class _Run:
     def _release(self, folder: Folder) -> None:
         """Take files out of quarantine that could not be opened before, and now could."""
         held = {row["place"] for row in quarantine.quarantined(self._store) if row["how_hash"] is None}
-        files = {str(file) for file in folder.files}
+        files = {shown(file) for file in folder.files}
         gone = [place for place in held - self._bad if place in files or place.rpartition(": ")[0] in files]
         if gone:
             with self._store.writing() as connection:
                 quarantine.release_places(connection, gone)
+
+
+_ZERO: Final = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
+
+
+def _check_storable(record: Record) -> None:
+    """Raise an error for what databases refuse: lone surrogates, zeros in text, more things than keys.
+
+    Asked before anything is written: a database that refused it halfway would undo the whole batch.
+    """
+    if _ZERO.search(record.to_json()):
+        raise UnicodeError("a zero in its text")
+    if max(len(things) for layer, things in record if isinstance(things, list)) > MOST:
+        raise OverflowError(f"over {MOST:,} things of one kind")
 
 
 def _windows(found: Iterable[Found]) -> Iterator[list[Found]]:

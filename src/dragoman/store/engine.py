@@ -55,7 +55,7 @@ def shown(url: URL) -> str:
     """Return how a record is named to people: a file's path, or the URL without its password."""
     if url.get_backend_name() == "sqlite":
         return url.database or ":memory:"
-    return url.set(drivername="postgresql", password=None).render_as_string()
+    return url.set(drivername="postgresql").render_as_string(hide_password=True)
 
 
 def connect(url: URL) -> Engine:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -32,6 +33,8 @@ class Gathering(Generic[T]):
 
     def forget(self, connection: Connection, keys: Collection[int]) -> None:
         """Take things out of their groups; a group that is left empty goes."""
+        if not keys:
+            return
         touched = connection.scalars(select(self.group).where(self.thing.in_(keys)).distinct()).all()
         if touched:
             connection.execute(delete(self.members).where(self.thing.in_(keys)))
@@ -105,7 +108,7 @@ def _belonging(uid: str, group: tuple[str, ...], near: Mapping[str, Sequence[Lin
         return {"score": 0.0, "explanation": {"by": "ruling"}}
     best = max(mine, key=lambda link: (link.score, link.a, link.b))
     return {
-        "score": round(sum(link.score for link in mine) / len(inside), 4),
+        "score": round(math.fsum(link.score for link in mine) / len(inside), 4),
         "explanation": {
             "with": best.b if best.a == uid else best.a,
             "score": best.score,

@@ -86,12 +86,12 @@ def canonical_url(url: str) -> str:
     >>> canonical_url("HTTP://www.Example.org:80/a/b/?utm_source=x&b=2&a=1#top")
     'https://example.org/a/b?a=1&b=2'
     """
-    parts = urlsplit(url.strip())
-    if parts.scheme.lower() not in _PORTS or not parts.hostname:
-        return url.strip()
     try:
+        parts = urlsplit(url.strip())
         port = parts.port
-    except ValueError:  # "http://host:port/"
+    except ValueError:  # "http://host:port/", "http://["
+        return url.strip()
+    if parts.scheme.lower() not in _PORTS or not parts.hostname:
         return url.strip()
     host = parts.hostname.removeprefix("www.")
     if port is not None and port != _PORTS[parts.scheme.lower()]:

@@ -73,11 +73,15 @@ def log(connection: Connection) -> list[dict[str, Any]]:
     return [dict(row) for row in connection.execute(select(*columns).order_by(table.c.key)).mappings()]
 
 
+def any_rulings(connection: Connection, layer: str) -> bool:
+    """Whether anybody has decided anything about things of a layer: most records have no ruling."""
+    table = schema.rulings
+    return connection.scalar(select(table.c.key).where(table.c.layer == layer).limit(1)) is not None
+
+
 def rulings_on(connection: Connection, layer: str, uids: Collection[str]) -> Held:
     """The rulings on things and whatever the same rulings name, found again in the newest versions."""
     table = schema.rulings
-    if connection.scalar(select(table.c.key).where(table.c.layer == layer).limit(1)) is None:
-        return Held(frozenset(), frozenset(), {})
     stories = _stories(connection, uids)
     rows: list[Any] = []
     for part in _chunks(sorted(stories)):

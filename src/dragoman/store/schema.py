@@ -42,7 +42,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-REVISION: Final = "0003"
+REVISION: Final = "0005"
 """The newest migration: what a database must stand at to be used."""
 
 metadata: Final = MetaData(
@@ -230,8 +230,15 @@ records: Final = Table(
     "records",
     metadata,
     _to("version", "versions.key", "Of which text", primary_key=True),
-    _count("number", "1, 2 … a number for each time the text was coded", primary_key=True),
+    _count("number", "1, 2 … for each time the text was coded or put right", primary_key=True),
     Column("current", Boolean, nullable=False, doc="Whether the tables hold this one"),
+    Column(
+        "corrected",
+        Boolean,
+        nullable=False,
+        server_default=false(),
+        doc="Whether people put it right after it was coded",
+    ),
     _text("coder", "Version of the program"),
     _text("model", "The reader's weights"),
     _text("codebook", "The ontology"),
@@ -253,7 +260,9 @@ actors: Final = _thing(
     _text("knowledge_id", "Wikidata QID where known", null=True),
     _text("resolved_by", "knowledge, story, none"),
     _number("confidence", "Of the resolution, 0 to 1", null=True),
-    Index(None, "country"),
+    # One country's actors by identity, in the order in which they are counted: the table is not touched.
+    Index("ix_actors_identity", "country", "current", "knowledge_id", "name", "kind"),
+    Index(None, "country"),  # for what a country's actors say, in the order of keys
     Index(None, "knowledge_id"),
     Index(None, "name"),
     doc="Persons, states, organizations and groups of each story.",
@@ -359,7 +368,9 @@ event_dyads: Final = Table(
     _number("intensity", "events.intensity, again", null=True),
     Column("current", Boolean, nullable=False, doc="events.current, again"),
     sqlite_with_rowid=False,
-    info={"doc": "Events by pairs of countries, in the order of days. Triggers keep it (dragoman.store.search)."},
+    info={
+        "doc": "Events by pairs of countries, in the order of days. Triggers keep it (dragoman.store.search)."
+    },
 )
 
 figures: Final = _thing(

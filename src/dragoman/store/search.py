@@ -1,10 +1,11 @@
 """What makes questions quick: countries by pairs, and words; kept by the database itself, by triggers.
 
-- ``event_dyads`` lists each event under every pair of countries in it, in the order of days, so that "what did
-  the United States do to Peru" reads one stretch of one table. It follows ``events`` and ``event_parties``.
-- On SQLite ``story_words``, ``event_words`` and ``statement_words`` are FTS5 indexes over titles and texts, over
-  the sentences that report events, and over what is said. On PostgreSQL an index over the text's ``tsvector``
-  does.
+- ``event_dyads`` lists each event under every pair of countries in it, in the order of days, so that "what
+  did the United States do to Peru" reads one stretch of one table. It follows ``events`` and
+  ``event_parties``.
+- On SQLite ``story_words``, ``event_words`` and ``statement_words`` are FTS5 indexes over titles and texts,
+  over the sentences that report events, and over what is said. On PostgreSQL an index over the text's
+  ``tsvector`` does.
 
 Nothing here is told by a story: all of it can be made again (:func:`rebuild`).
 """

@@ -13,7 +13,7 @@ from dragoman.episodes.linking import Matter, Thing
 from dragoman.episodes.score import Link
 from dragoman.store import schema
 from dragoman.store.gatherings import Gathering
-from dragoman.store.rulings import rulings_on
+from dragoman.store.rulings import any_rulings, rulings_on
 
 T = TypeVar("T", bound=Thing)
 V = TypeVar("V")
@@ -36,16 +36,24 @@ class TableShelf(Generic[T]):
         self.gathering = gathering
         self._keys: dict[str, int] = dict(keys)
         self._things: dict[str, T] = {}
+        self._ruled: bool | None = None
 
     def know(self, keys: Mapping[str, int]) -> None:
         """Note the keys of things that are about to be put or dropped."""
         self._keys.update(keys)
 
+    def keys_of(self, uids: Collection[str]) -> list[int]:
+        """The keys of things that are kept here, in the order of their uids."""
+        self.things([uid for uid in uids if uid not in self._keys])
+        return [self._keys[uid] for uid in sorted(uids)]
+
     # Things -----------------------------------------------------------------------------------------------
 
     def put(self, things: Collection[T], keys: Mapping[str, Keys]) -> None:
         """Keep things and what they stand under. A thing that is there already is replaced."""
-        self.drop([thing.uid for thing in things])
+        table = schema.link_things
+        there = table.c.thing.in_([self._keys[thing.uid] for thing in things])
+        self.drop(self.connection.scalars(select(table.c.uid).where(there)).all())
         rows = [
             {"thing": self._keys[thing.uid], "uid": thing.uid, "data": self.matter.pack(thing)}
             for thing in things
@@ -128,7 +136,7 @@ class TableShelf(Generic[T]):
         """The things that a link of at least ``least``, or a ruling, leads to from these."""
         links, things = schema.links, schema.link_things
         found: set[str] = set()
-        for part in _chunks(self._known(uids)):
+        for part in _chunks(self.keys_of(uids)):
             for mine, other in ((links.c.a, links.c.b), (links.c.b, links.c.a)):
                 query = (
                     select(things.c.uid, things.c.thing)
@@ -151,7 +159,7 @@ class TableShelf(Generic[T]):
     def links(self, uids: Collection[str]) -> list[Link]:
         """All links among these things, whole."""
         links = schema.links
-        names = dict(zip(self._known(uids), sorted(uids), strict=True))
+        names = dict(zip(self.keys_of(uids), sorted(uids), strict=True))
         found = []
         for part in _chunks(sorted(names)):
             for row in self.connection.execute(select(links).where(links.c.a.in_(part))):
@@ -161,15 +169,14 @@ class TableShelf(Generic[T]):
                     found.append(Link(names[row.a], names[row.b], row.score, key, parts))
         return found
 
-    def _known(self, uids: Collection[str]) -> list[int]:
-        """The keys of things, in the order of their uids."""
-        self.things([uid for uid in uids if uid not in self._keys])
-        return [self._keys[uid] for uid in sorted(uids)]
-
     # Decisions and groups ---------------------------------------------------------------------------------
 
     def rulings(self, uids: Collection[str]) -> Rulings:
         """What people decided about these things."""
+        if self._ruled is None:
+            self._ruled = any_rulings(self.connection, self.matter.name)
+        if not self._ruled:
+            return Rulings()
         found = rulings_on(self.connection, self.matter.name, uids)
         for uid, key in found.keys.items():
             self._keys.setdefault(uid, key)
@@ -177,7 +184,7 @@ class TableShelf(Generic[T]):
 
     def regroup(self, uids: Collection[str], found: Sequence[tuple[str, ...]]) -> None:
         """Put these things into these groups, in place of the groups they were in."""
-        keys = dict(zip(sorted(uids), self._known(uids), strict=True))
+        keys = dict(zip(sorted(uids), self.keys_of(uids), strict=True))
         changed = self.gathering.changed(self.connection, keys, found)
         members = sorted({uid for group in changed for uid in group})
         if members:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Literal, Self
 
 from sqlalchemy import Connection, Engine, insert, select, update
 
 from dragoman.record.models import Record
 from dragoman.store import schema
+from dragoman.store.correction_log import by_hand, put_right
 from dragoman.store.engine import connect, reading, record_url, shown, writing
 from dragoman.store.keys import canonical_url, key_range, story_id, version_id
 from dragoman.store.migrate import prepare
@@ -32,6 +33,20 @@ class Added:
     version: str
     key: int
     """``versions.key``"""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A text that a story has had."""
+
+    id: str
+    story: str
+    number: int
+    current: bool
+    title: str | None
+    published: date | None
+    coder: str
+    model: str
 
 
 class Store:
@@ -101,7 +116,7 @@ class Store:
     def add_record(self, record: Record, *, run: int | None = None) -> Added:
         """Store one record, in a transaction of its own. :meth:`add_to` stores many in one."""
         with self.writing() as connection:
-            return self.add_to(connection, record, run=run if run is not None else hand(connection))
+            return self.add_to(connection, record, run=run if run is not None else by_hand(connection))
 
     def add_to(self, connection: Connection, record: Record, *, run: int) -> Added:
         """Store one record inside a transaction. A text that the record has already changes nothing."""
@@ -122,6 +137,30 @@ class Store:
         if found is None:
             raise KeyError(identifier)
         return Record.from_json(found)
+
+    def versions(self, identifier: str) -> list[Version]:
+        """Return the texts that a story has had, the oldest first.
+
+        ``identifier`` is the story's id, its address, or the id of any of its versions.
+        """
+        versions, stories = schema.versions, schema.stories
+        of_version = select(versions.c.story).where(versions.c.id == identifier)
+        wanted = (
+            (stories.c.id == identifier)
+            | (stories.c.url == canonical_url(identifier))
+            | stories.c.key.in_(of_version)
+        )
+        columns = [
+            versions.c[name] for name in ("id", "number", "current", "title", "published", "coder", "model")
+        ]
+        query = (
+            select(stories.c.id.label("story"), *columns)
+            .join(stories, stories.c.key == versions.c.story)
+            .where(wanted)
+            .order_by(stories.c.key, versions.c.number)
+        )
+        with self.reading() as connection:
+            return [Version(**row) for row in connection.execute(query).mappings()]
 
     def records(self) -> Iterator[Record]:
         """Yield the record of every story's newest version, in the order in which they came."""
@@ -157,6 +196,10 @@ def write_record(connection: Connection, record: Record, *, run: int) -> Added:
     number = older[-1].number + 1 if older else 1
     key = _insert_version(connection, record, version, story_key, number, run)
     insert_rows(connection, record, key, run=run)
+    if connection.scalar(
+        select(schema.corrections.c.key).where(schema.corrections.c.story == story).limit(1)
+    ):
+        put_right(connection, key, story)
     return Added("changed" if older else "added", story, version, key)
 
 
@@ -238,27 +281,3 @@ def supersede(connection: Connection, versions: Iterable[int]) -> None:
             connection.execute(update(table).where(table.c.key.between(first, last)).values(current=False))
         parties = schema.event_parties
         connection.execute(update(parties).where(parties.c.event.between(first, last)).values(current=False))
-
-
-def hand(connection: Connection) -> int:
-    """Return the key of the run that stands for records added by hand, from Python."""
-    runs = schema.runs
-    key = connection.scalar(select(runs.c.key).where(runs.c.command == "python").order_by(runs.c.key))
-    if key is not None:
-        return key
-    from dragoman import __version__
-
-    now = datetime.now(UTC)
-    row: dict[str, Any] = {
-        "command": "python",
-        "state": "done",
-        "started": now,
-        "ended": now,
-        "coder": __version__,
-        "model": "",
-        "codebook": "",
-        "options": {},
-    }
-    key = connection.scalar(insert(runs).values(row).returning(runs.c.key))
-    assert key is not None
-    return key

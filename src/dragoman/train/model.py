@@ -150,6 +150,7 @@ class ReaderModel(nn.Module):
         super().__init__()
         hidden = sizes.hidden
         self.sizes = sizes
+        self.labels = labels
         self.encoder = Encoder(sizes)
         self.dropout = nn.Dropout(sizes.dropout)
         self.root = nn.Parameter(torch.zeros(hidden))

@@ -159,6 +159,9 @@ class Trainer:
         chosen: list[Sample] = []
         for corpus, share in self.recipe.epochs()[epoch].shares.items():
             pool = self.samples[corpus]
+            while share > 1:
+                chosen.extend(pool)
+                share -= 1
             chosen.extend(chance.sample(pool, round(len(pool) * share)))
         chance.shuffle(chosen)
         size = self.recipe.windows_a_step

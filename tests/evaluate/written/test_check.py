@@ -43,6 +43,12 @@ def test_a_sound_story_has_no_problems() -> None:
         ('"[according to] Chile"', '"Gen. Li [Wen had met her]"', 27, "cue and content overlap"),
         ("at least 2000.5", "some 2000.5", 30, "no qualifier some"),
         ("ruiz, li planned", "ruiz, li booked", 32, "no status booked"),
+        (
+            '"on [Monday]" = 2019-05-06',
+            '"on [Monday]" = 2019-05-07',
+            37,
+            "2019-05-07 is no Monday",
+        ),
         ("LIMA PER;", "Lima PER;", 34, "not in the text: Lima"),
         ("LIMA PER;", "LIMA PER; LIMA PER;", 34, "LIMA is given twice"),
     ],

@@ -8,7 +8,7 @@ from dragoman.knowledge.tables import read_table
 
 def test_the_packaged_names_are_those_that_are_built() -> None:
     """Names of CLDR are left out: they change with its version."""
-    _, names = build(None)
+    _, names = build()
     ours = {name for name in names if "CLDR" not in name[4]}
     packaged = {
         (row.text("code"), row.text("name"), row.text("language"), row.text("kind"), row.text("source"))
@@ -18,7 +18,7 @@ def test_the_packaged_names_are_those_that_are_built() -> None:
 
 
 def test_names_are_in_english_and_spanish() -> None:
-    _, names = build(None)
+    _, names = build()
     assert {("DEU", "Alemania", "es"), ("DEU", "Germany", "en")} <= {name[:3] for name in names}
 
 

@@ -60,3 +60,46 @@ def test_ids_are_items_or_slugs_and_unique() -> None:
     registry.alias("Ollanta Humala", "PER", (), "Q1")
     registry.name_ids()
     assert [person.id for person in registry.people] == ["alan-garcia", "Q1", "alan-garcia-chl"]
+
+
+def test_two_that_a_source_tells_apart_stay_two() -> None:
+    registry = Registry()
+    first = registry.attest(
+        holding("Barrington King", "1955-01", country="USA", person="king-barrington"), new=True
+    )
+    other = registry.attest(
+        holding("Steve King|Stephen B. King", "2017-12", country="USA", person="king-stephen"), new=True
+    )
+    assert first is not other
+
+
+def test_who_serves_then_is_meant_before_a_namesake() -> None:
+    registry = Registry()
+    registry.add(holding("Iván Márquez", "2000", kind="armed group", title="Commander"))
+    duque = registry.add(holding("Iván Duque", "2018-08-07", "2022-08-07"))
+    fact = holding("Ivan Duque Marquez", "2019-02-12", "2019-02-17", source="visits (attested days)")
+    assert registry.attest(fact, new=True) is duque
+
+
+def test_a_source_trusted_less_puts_nobody_beside_who_is_in_office() -> None:
+    registry = filled()
+    assert registry.attest(holding("Keiko Soto", "2008-01", "2008-02", source="visits"), new=True)
+    assert not registry.people[-1].holdings
+    assert registry.unmatched[-1].name == "Keiko Soto"
+
+
+def test_attested_days_become_a_term_and_terms_end_where_the_next_begins() -> None:
+    registry = Registry()
+    source = "HistoryAtState visits (attested days)"
+    for start in ("1995-03-01", "1996-05-02", "2004-01-01"):
+        registry.attest(holding("Ana Paz", start, start, source=source), new=True)
+    registry.add(holding("Ben Rey", "1996-06-10", "1999-08"))
+    registry.attest(holding("Cid Sol", "1999-07-28", "2002-01", source="REIGN"), new=True)
+    registry.settle()
+    spans = [(p.name, h.start, h.end) for p in registry.people for h in p.holdings]
+    assert spans == [
+        ("Ana Paz", "1995-03-01", "1996-05-02"),
+        ("Ana Paz", "2004-01-01", "2004-01-01"),
+        ("Ben Rey", "1996-06-10", "1999-07-28"),
+        ("Cid Sol", "1999-07-28", "2002-01"),
+    ]

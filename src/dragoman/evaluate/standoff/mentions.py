@@ -27,10 +27,26 @@ def occurrences(needle: str, text: str) -> list[Span]:
     """
     if not needle:
         return []
-    # A needle may begin or end with a sign ("$10", "U.S."), where a word boundary means nothing.
-    before = r"(?<!\w)" if needle[0].isalnum() else ""
-    after = r"(?!\w)" if needle[-1].isalnum() else ""
-    return [match.span() for match in re.finditer(before + re.escape(needle) + after, text)]
+    found: list[Span] = []
+    start = text.find(needle)
+    while start >= 0:
+        end = start + len(needle)
+        whole = _stands_alone(needle, text, start, end)
+        if whole:
+            found.append((start, end))
+        start = text.find(needle, end if whole else start + 1)
+    return found
+
+
+def _stands_alone(needle: str, text: str, start: int, end: int) -> bool:
+    """A needle may begin or end with a sign ("$10", "U.S."), where a word boundary means nothing."""
+    before = needle[0].isalnum() and start > 0 and _in_word(text[start - 1])
+    after = needle[-1].isalnum() and end < len(text) and _in_word(text[end])
+    return not before and not after
+
+
+def _in_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def cover(value: str, text: str) -> list[Span | str]:

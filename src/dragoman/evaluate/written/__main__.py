@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from dragoman.evaluate.standoff.parts import write_parts
+from dragoman.evaluate.written.agreement import compare
 from dragoman.evaluate.written.check import problems
 from dragoman.evaluate.written.convert import to_document, to_gold
 from dragoman.evaluate.written.count import count
@@ -68,16 +69,29 @@ def split(options: argparse.Namespace) -> int:
     return 0
 
 
+def agreement(options: argparse.Namespace) -> int:
+    """Print how far a second annotation of some stories agrees with the first, as tab-separated values."""
+    found = compare(options.corpus, options.second)
+    for row in found.differences if options.differences else found.rows():
+        print(*row, sep="\t")
+    print(f"{found.stories} stories compared", file=sys.stderr)
+    return 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m dragoman.evaluate.written", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    runs = {"check": check, "restore": restore, "count": counts, "split": split}
+    runs = {"check": check, "restore": restore, "count": counts, "split": split, "agreement": agreement}
     for name, run in runs.items():
         described = (run.__doc__ or "").strip()
         one = commands.add_parser(name, help=described, description=described)
-        one.add_argument("corpus", type=Path, nargs="?" if name != "restore" else None, default=_CORPUS)
+        alone = name not in ("restore", "agreement")
+        one.add_argument("corpus", type=Path, nargs="?" if alone else None, default=_CORPUS)
         if name == "restore":
             one.add_argument("out", type=Path)
+        if name == "agreement":
+            one.add_argument("second", type=Path, help="the folder of the second annotation")
+            one.add_argument("--differences", action="store_true", help="list the events that only one has")
         one.set_defaults(run=run)
     return parser
 

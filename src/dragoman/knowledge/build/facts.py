@@ -16,6 +16,9 @@ from pathlib import Path
 from dragoman.knowledge.build.chains import REFERENCE, Holding
 from dragoman.knowledge.tables import fold, read_table
 
+WIKIDATA = "Wikidata 2022-12"
+"""The collections from Wikidata, by their newest rows."""
+
 Codes = Callable[[str, str], "str | None"]
 """(scheme, code) → ISO 3166-1 alpha-3, None when it names no state of today."""
 
@@ -61,7 +64,10 @@ def read_reign(facts: Path, codes: Codes) -> Iterator[Holding]:
                 continue
             start = f"{int(row['syear']):04}-{int(row['smonth']):02}-{int(row['sdate']):02}"
             end = f"{int(row['eyear']):04}-{int(row['emonth']):02}" if row["eyear"] and row["emonth"] else ""
-            yield Holding(country, "leader", "Leader", row["leader"].strip(), start, end, "REIGN 2021-03")
+            name, kind, title = row["leader"].strip(), "leader", "Leader"
+            if country == "SMR":  # two captains regent for six months; the later rows have two surnames
+                name, kind, title = _ORDINAL.sub("", name), "hos", "Captain Regent"
+            yield Holding(country, kind, title, name, start, end, "REIGN 2021-03")
 
 
 _TITLE = re.compile(
@@ -70,6 +76,7 @@ _TITLE = re.compile(
     r"|Chairwoman|Head of State|Secretary-General|Vice President|General Secretary|Grand Duke|First Lady))"
     r"(?:[- ][Ee]lect)?)\s+(?P<name>.+)"
 )  # fmt: skip
+_ORDINAL = re.compile(r" \(.*|.* (?:&|and) .*")
 _HONORIFIC = re.compile(r"^(?:Sheikh|Sheik|Shaikh|Dr\.?|General|Gen\.|Sir|Mr\.|Mrs\.|Colonel|Lt\.|His|Her) ")
 _VISIT_KINDS = {
     "prime minister": "hog", "premier": "hog", "chancellor": "hog", "taoiseach": "hog", "president": "hos",
@@ -102,7 +109,7 @@ def read_visits(facts: Path, codes: Codes) -> Iterator[Holding]:
 
 
 def read_ministers(facts: Path, codes: Codes) -> Iterator[Holding]:
-    """Yield foreign ministers of 2022 with their Wikidata items and days of coming."""
+    """Yield foreign ministers of December 2022 with their Wikidata items and days of coming."""
     path = facts / "every-politician-scrapers+world" / "sources" / "foreign" / "wikidata.csv"
     if not path.exists():
         return
@@ -112,7 +119,7 @@ def read_ministers(facts: Path, codes: Codes) -> Iterator[Holding]:
             if country and row["person"] and row["start"]:
                 yield Holding(
                     country, "foreign", "Minister of Foreign Affairs", row["name"], row["start"], "",
-                    "Wikidata 2022-09", wikidata=row["person"],
+                    WIKIDATA, wikidata=row["person"],
                 )  # fmt: skip
 
 
@@ -136,3 +143,33 @@ def read_leaders(facts: Path, codes: Codes) -> Iterator[Holding]:
                 item, since = holder.get("wikidata_id") or "", holder.get("since") or ""
                 name = holder["name_en"]
                 yield Holding(country, kind, position["title_en"], name, since, "", source, wikidata=item)
+
+
+_POSTS = {
+    "Secretary-General of the United Nations": ("UN", "sg", "Secretary-General"),
+    "Deputy Secretary-General of the United Nations": ("UN", "dsg", "Deputy Secretary-General"),
+    "President of the United Nations General Assembly": ("UN", "pga", "President of the General Assembly"),
+    "Director-General of the World Trade Organization": ("WTO", "head", "Director-General"),
+    "President of the International Court of Justice": ("ICJ", "president", "President"),
+    "president of the Parliamentary Assembly of the Council of Europe": ("PACE", "president", "President"),
+    "OSCE High Commissioner on National Minorities": (
+        "OSCE", "minorities", "High Commissioner on National Minorities",
+    ),
+    "Speaker of the Arab Parliament": ("Arab Parliament", "speaker", "Speaker"),
+}  # fmt: skip
+"""Posts at organizations as the collection names them: the organization, and kind and title of the office."""
+
+
+def read_posts(facts: Path) -> Iterator[Holding]:
+    """Yield who held posts at international organizations in this century, with their Wikidata items."""
+    path = facts / "every-politician-scrapers+world" / "html" / "holders21.csv"
+    if not path.exists():
+        return
+    with path.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            if row["position"] in _POSTS and row["start"]:
+                body, kind, title = _POSTS[row["position"]]
+                yield Holding(
+                    "", kind, title, row["person"], row["start"], row["end"], WIKIDATA,
+                    wikidata=row["personID"], organization=body,
+                )  # fmt: skip

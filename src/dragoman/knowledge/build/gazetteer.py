@@ -21,9 +21,10 @@ import numpy as np
 
 from dragoman.knowledge.countries import read_countries, read_states
 from dragoman.knowledge.gazetteer import FEATURES, write_arrays
-from dragoman.knowledge.tables import fold
+from dragoman.knowledge.tables import fold, read_table
 
 DATA = Path(__file__).parent.parent / "data"
+REFERENCE = Path(__file__).parent / "reference"
 _FAMILIAR = 15_000
 """Inhabitants from which alternate names of a town are kept; of smaller ones English news knows one name."""
 _SHORTEST = 4
@@ -144,6 +145,25 @@ def federal(places: list[Place], names: dict[str, str], folder: Path) -> None:
             place.alternates = [alias for alias in state.aliases if not alias.endswith(".")]
 
 
+def counties(places: Iterable[Place], reference: Path = REFERENCE) -> int:
+    """Give counties of the United States their GeoNames ids; return how many got one."""
+    ids = {
+        (row.text("state"), _county(row.text("name"))): int(row.text("geonames"))
+        for row in read_table(reference / "us_counties.tsv", ("fips", "state", "name", "geonames", "source"))
+    }
+    given = 0
+    for place in places:
+        if place.country == "USA" and place.feature == "admin2":
+            place.geonames = ids.get((place.admin1, _county(place.name)), 0)
+            given += place.geonames > 0
+    return given
+
+
+def _county(name: str) -> str:
+    """Return a county's name as it is compared: St. Clair is Saint Clair, De Kalb is DeKalb."""
+    return fold(name).replace("saint", "st").replace(" ", "")
+
+
 def pack(places: list[Place], regions: Mapping[str, str], path: Path) -> int:
     """Write the file; return the number of names in it."""
     countries = sorted({place.country for place in places})
@@ -200,6 +220,7 @@ def main() -> None:
     places = towns(codes)
     more, regions = areas(options.admin, places, codes)
     federal(more, regions, DATA)
+    counties(more)
     names = pack(places + more, regions, options.into)
     print(
         f"{len(places)} towns, {len(more)} areas, {names} names, {options.into.stat().st_size / 1e6:.1f} MB"

@@ -1,4 +1,4 @@
-"""Build the tables of people, offices and holders: ``python -m dragoman.knowledge.build.offices FACTS_DIR``.
+"""Build the tables of people, offices and holders: ``python -m dragoman.knowledge.build tables FACTS``.
 
 The reference chains come first, as they carry full names; collections of facts then add days, spellings,
 Wikidata items and the people that the chains lack. The same facts give the same bytes.
@@ -6,7 +6,6 @@ Wikidata items and the people that the chains lack. The same facts give the same
 
 from __future__ import annotations
 
-import sys
 import zlib
 from collections.abc import Iterable
 from dataclasses import replace
@@ -17,7 +16,6 @@ from dragoman.knowledge.build.chains import REFERENCE, Holding, read_chains
 from dragoman.knowledge.build.coverage import report
 from dragoman.knowledge.build.officers import read_officers
 from dragoman.knowledge.build.registry import Person, Registry, slug
-from dragoman.knowledge.names import DATA
 from dragoman.knowledge.people_index import index_lines
 from dragoman.knowledge.tables import day_range, fold, read_table
 
@@ -41,11 +39,13 @@ def gather(facts: Path) -> Registry:
     codes = sources.load_codes(facts)
     for holding in sources.read_ministers(facts, codes):
         registry.attest(holding, new=True)
+    for holding in sources.read_posts(facts):
+        registry.attest(holding, new=True)
     _newest_leaders(registry, sources.read_leaders(facts, codes))
     for holding in read_officers(facts, codes):
         registry.attest(holding, new=True)
     for holding in sources.read_reign(facts, codes):
-        registry.attest(holding, new=False)
+        registry.attest(holding, new=holding.country == "SMR")  # elsewhere it has surnames alone
     for holding in sources.read_visits(facts, codes):
         registry.attest(holding, new=True)
     registry.settle()
@@ -56,7 +56,7 @@ def gather(facts: Path) -> Registry:
 def _newest_leaders(registry: Registry, leaders: Iterable[Holding]) -> None:
     """Take today's leaders: an item for those known; for a new one, the end of the one before."""
     for leader in leaders:
-        if leader.title == "Monarch" or not leader.start:
+        if leader.title == "Monarch":
             continue
         heads = [
             (person, place, held)
@@ -64,6 +64,12 @@ def _newest_leaders(registry: Registry, leaders: Iterable[Holding]) -> None:
             for place, held in enumerate(person.holdings)
             if held.country == leader.country and held.kind in {"hos", "hog", "both"} and not held.end
         ]
+        if not leader.start:  # the item of who is known to hold it, and no more
+            for known, place, held in heads:
+                if fold(known.name) == fold(leader.name):
+                    known.wikidata = known.wikidata or leader.wikidata
+                    known.holdings[place] = replace(held, source=f"{held.source}; {leader.source}")
+            continue
         person = registry.attest(replace(leader, kind="known"), new=True)
         if person is None:
             continue
@@ -121,24 +127,16 @@ def write(registry: Registry, folder: Path) -> None:
 
 
 def _write(path: Path, about: str, header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [f"# {about} Built by dragoman.knowledge.build.offices.", "\t".join(header)]
+    lines = [f"# {about} Built by dragoman.knowledge.build.", "\t".join(header)]
     lines += ["\t".join(row) for row in rows]
     text = "\n".join(lines) + "\n"
     path.write_text(text, encoding="utf-8")
     return text
 
 
-def main(arguments: list[str]) -> int:
-    """Build the tables from a folder of facts, print the coverage; return the exit status."""
-    if len(arguments) != 1:
-        print("usage: python -m dragoman.knowledge.build.offices FACTS_DIR", file=sys.stderr)
-        return 2
-    registry = gather(Path(arguments[0]))
-    write(registry, DATA)
+def make(facts: Path, folder: Path) -> None:
+    """Build the tables from a folder of facts into another, and print who is known."""
+    registry = gather(facts)
+    write(registry, folder)
     for line in report(registry.people, registry.unmatched):
         print(line)
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))

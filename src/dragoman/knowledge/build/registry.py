@@ -20,6 +20,7 @@ SLIPS = 0.75
 """Likeness of "Bruntland" to "Brundtland": names this alike in one office on one day are one person's."""
 GAP = timedelta(days=1100)
 """Two attested days in one office within this are one term: three years, under the shortest full one."""
+_COLLECTED = re.compile(r"Wikidata (\d{4}-\d\d)")
 SINGLE = frozenset(
     {"hos", "hog", "both", "leader", "foreign", "defence", "interior", "finance", "vice", "sg", "head",
      "ambassador", "commission", "council", "parliament", "security", "justice", "commerce", "energy",
@@ -103,6 +104,8 @@ class Registry:
             return None
         person = self._by_key.get(holding.person) if holding.person else None
         person = person or self._find(holding.country, names, holding)
+        if person is None and holding.organization:
+            person = self._known_elsewhere(replace(holding, name=names[0]))
         if person is None and not new:
             person = self._of_span(holding)
         if person is None:
@@ -154,7 +157,7 @@ class Registry:
         """Join attested days to terms; end a term that runs a little into the next where that begins."""
         by_office: dict[tuple[str, str, str], list[tuple[Person, Holding]]] = defaultdict(list)
         for person in self.people:
-            person.holdings = _joined(person.holdings)
+            person.holdings = [_bounded(held) for held in _joined(person.holdings)]
             for held in person.holdings:
                 if held.kind in SINGLE:
                     by_office[held.country, held.organization, held.title].append((person, held))
@@ -173,8 +176,10 @@ class Registry:
                 continue  # the source tells the two apart: Barrington King, Stephen B. King
             score = max(_likeness(name, form) for name in names for form in person.forms())
             serves = any(_one_term(known, holding) for known in person.holdings)
-            if not score and serves and country != "USA":
-                score = int(any(_alike(name, form) for name in names for form in person.forms()))
+            if score < 2 and country != "USA":  # a surname or less: who came then, or served on that day
+                come = any(_comes(known, holding) for known in person.holdings)
+                alike = come and any(_alike(name, form) for name in names for form in person.forms())
+                score = int(alike or bool(score and (come or len(name_tokens(names[0])) < 2)))
             if (score == 3 or (score and serves)) and (best is None or (serves, score) > best[0]):
                 best = (serves, score), person
         return best[1] if best else None
@@ -260,6 +265,14 @@ def _joined(holdings: list[Holding]) -> list[Holding]:
     return joined
 
 
+def _bounded(held: Holding) -> Holding:
+    """End a term that is known from one collection alone with the month in which that was made."""
+    collected = _COLLECTED.fullmatch(held.source)
+    if held.end or collected is None or held.start >= collected[1]:
+        return held
+    return replace(held, end=collected[1], source=f"{held.source} (in office then)")
+
+
 def _late(held: Holding, following: Holding) -> bool:
     """Tell whether a term runs a little into the next one, as its last day is from another source."""
     if not held.end:
@@ -282,6 +295,13 @@ def _same_office(known: Holding, fact: Holding) -> bool:
 
 def _one_term(known: Holding, fact: Holding) -> bool:
     return _same_office(known, fact) and (close(known.start, fact.start) or _overlap(known, fact))
+
+
+def _comes(known: Holding, fact: Holding) -> bool:
+    """Tell whether a fact is of a term by its first day, or is of days within it: not of a successor."""
+    if not _same_office(known, fact):
+        return False
+    return close(known.start, fact.start) or ("attested" in fact.source and _covers(known, fact))
 
 
 def _covers(known: Holding, fact: Holding) -> bool:
@@ -310,9 +330,24 @@ def _likeness(one: str, other: str) -> int:
     if a == b:
         return 3 if len(a) > 1 else 2
     short, long = sorted((a, b), key=len)
-    if agree(short, long):
+    if agree(short, long) and _in_order(short, long):
         return 3 if len(short) > 1 and short[-1] == long[-1] else 2
     return 1 if a[-1] == b[-1] and len(a[-1]) > 2 else 0
+
+
+def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Tell whether a name's tokens come as in the longer one: Hamad bin Khalifa is no Khalifa bin Hamad.
+
+    Of two tokens each may come first, as a surname does in Korea and Hungary, when there is no third.
+    """
+    if len(short) == len(long) == 2 and set(short) == set(long):
+        return True
+    rest = iter(long)
+    return all(any(_same(token, other) for other in rest) for token in short)
+
+
+def _same(token: str, other: str) -> bool:
+    return token == other or other.startswith(token) or (len(other) == 1 and token.startswith(other))
 
 
 def _alike(one: str, other: str) -> bool:
