@@ -97,8 +97,9 @@ def load() -> Language:
 def coder() -> Coder:
     """Return what would sign a record made now: the program, the reader's weights, the codebook."""
     from dragoman import __version__
+    from dragoman.ontology import load_codebook
 
-    return Coder(version=__version__, model=_model())
+    return Coder(version=__version__, model=_model(), codebook=load_codebook().name)
 
 
 @cache

@@ -1,4 +1,3 @@
-import zlib
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +6,8 @@ import pytest
 from dragoman.knowledge.laid import load_people
 from dragoman.knowledge.names import DATA
 from dragoman.knowledge.people import read_people
-from dragoman.knowledge.people_index import index_lines
+from dragoman.knowledge.people_index import FILE, index_text
+from dragoman.knowledge.tables import TableError
 
 PEOPLE = load_people()
 
@@ -82,26 +82,52 @@ def test_wikidata_items_are_items_and_nobody_shares_one() -> None:
 
 
 def test_the_index_that_ships_belongs_to_the_table_that_ships() -> None:
-    text = (DATA / "people.tsv").read_text(encoding="utf-8")
-    lines = (DATA / "people_index.txt").read_text(encoding="utf-8").split("\n")
-    assert lines[0] == f"{zlib.crc32(text.encode()):08x}"
-    rows = [line.split("\t") for line in text.split("\n") if line and not line.startswith("#")][1:]
-    sample = index_lines(rows[:50])
-    assert {line.partition("\t")[0] for line in sample} <= {line.partition("\t")[0] for line in lines}
+    assert (DATA / FILE).read_text(encoding="utf-8") == index_text(DATA)
+
+
+def tables(folder: Path, *, people: str = "", holders: str = "") -> Path:
+    """Write tables of one president, with rows added to them, and an index of the tables without these."""
+    (folder / "people.tsv").write_text(
+        "id\tname\taliases\tcountry\twikidata\tsource\nana\tAna Quispe\tAnita Quispe\tPER\t\ttest\n", "utf-8"
+    )
+    (folder / "offices.tsv").write_text(
+        "id\ttitle\tkind\tcountry\torganization\tsource\np\tPresident\tboth\tPER\t\ttest\n", "utf-8"
+    )
+    (folder / "holders.tsv").write_text(
+        "office\tperson\tstart\tend\tsource\np\tana\t2030-01\t\ttest\n", "utf-8"
+    )
+    (folder / FILE).write_text(index_text(folder), "utf-8")
+    for table, rows in (("people.tsv", people), ("holders.tsv", holders)):
+        with (folder / table).open("a", encoding="utf-8") as file:
+            file.write(rows)
+    return folder
 
 
 def test_a_table_changed_by_hand_is_indexed_anew(tmp_path: Path) -> None:
-    header = "id\tname\taliases\tcountry\twikidata\tsource"
-    (tmp_path / "people.tsv").write_text(f"{header}\nana\tAna Quispe\tAnita Quispe\tPER\t\ttest\n", "utf-8")
-    (tmp_path / "offices.tsv").write_text(
-        "id\ttitle\tkind\tcountry\torganization\tsource\np\tPresident\tboth\tPER\t\ttest\n", "utf-8"
+    people = read_people(
+        tables(tmp_path, people="ben\tBen Oduya\t\tKEN\t\ttest\n", holders="p\tben\t2032\t\ttest\n")
     )
-    (tmp_path / "holders.tsv").write_text(
-        "office\tperson\tstart\tend\tsource\np\tana\t2030-01\t\ttest\n", "utf-8"
-    )
-    (tmp_path / "people_index.txt").write_text("00000000\n", "utf-8")
-    people = read_people(tmp_path)
     assert people.find("Quispe", on=date(2031, 1, 1))[0].person.id == "ana"
+    (found,) = people.find("Oduya", on=date(2032, 6, 1))
+    assert (found.person.id, found.office and found.office.title) == ("ben", "President")
+
+
+@pytest.mark.parametrize(
+    ("people", "holders", "told"),
+    [
+        ("ana\tAna Paz\t\tBOL\t\ttest\n", "", r"people\.tsv:3: id ana is there already"),
+        ("ben\tBen Oduya\n", "", r"people\.tsv:3: 2 cells, expected 6"),
+        ("ben\tBen Oduya\t\tKEN\t\t\n", "", r"people\.tsv:3: source is empty"),
+        ("", "q\tana\t2031\t\ttest\n", r"holders\.tsv:3: q is no office of offices\.tsv"),
+        ("", "p\tana\tMay 2031\t\ttest\n", r"holders\.tsv:3: start is 'May 2031'"),
+        ("", "p\tana\t2031\t2030\ttest\n", r"holders\.tsv:3: ends on 2030, before it starts on 2031"),
+    ],
+)
+def test_what_is_wrong_in_a_table_changed_by_hand_is_named_with_its_line(
+    tmp_path: Path, people: str, holders: str, told: str
+) -> None:
+    with pytest.raises(TableError, match=told):
+        read_people(tables(tmp_path, people=people, holders=holders))
 
 
 def test_a_name_with_another_given_name_is_another_persons() -> None:

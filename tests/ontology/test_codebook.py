@@ -1,8 +1,25 @@
+import os
 from importlib.resources import files
 
 import pytest
+from tests.ontology.ownbook import OWN, own_file
 
-from dragoman.ontology import CodebookError, load_codebook
+from dragoman import pipeline
+from dragoman.export.codes import DATA, Cameo
+from dragoman.knowledge.organizations import sector_codes
+from dragoman.knowledge.tables import read_table
+from dragoman.ontology import (
+    VARIABLE,
+    CodebookError,
+    UnknownTypeError,
+    load_codebook,
+    load_plover,
+    use_codebook,
+)
+from dragoman.questions.errors import UnknownValue
+from dragoman.questions.vocabulary import modes, types
+
+CAMEO = DATA / "cameo.tsv"
 
 PLOVER = (files("dragoman.ontology") / "data" / "plover.toml").read_text(encoding="utf-8")
 QUADS = {
@@ -56,10 +73,11 @@ def test_scores_have_the_sign_of_their_quad():
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("quad = 2\nintensity = 9.5", "quad = 7\nintensity = 9.5", "quad 7"),
+        ("quad = 2\nintensity = 9.5", "quad = 7\nintensity = 9.5", "quad is 7"),
         ('future = "CONCEDE"', 'future = "YIELD"', "no type YIELD"),
         ("intensity = -9.0\nsymm", "intensity = -19.0\nsymm", "no score"),
-        ("phone = { definition", "phone = { meaning", "CONSULT/phone: no definition"),
+        ("phone = { definition", "phone = { meaning", "no key 'meaning'"),
+        ("phone = { definition", "phone = { note", "no definition"),
         ("[contexts]", "[topics]", "no .contexts."),
     ],
 )
@@ -67,7 +85,7 @@ def test_errors_name_file_and_line(tmp_path, old, new, message):
     assert PLOVER.count(old) == 1
     path = tmp_path / "mine.toml"
     path.write_text(PLOVER.replace(old, new), encoding="utf-8")
-    with pytest.raises(CodebookError, match=rf"mine\.toml:\d+: .*{message}"):
+    with pytest.raises(CodebookError, match=rf"mine\.toml: .*{message}.* \(line \d+, "):
         load_codebook(path)
 
 
@@ -75,7 +93,7 @@ def test_the_line_is_the_right_one(tmp_path):
     path = tmp_path / "mine.toml"
     path.write_text(PLOVER.replace("phone = { definition", "phone = { meaning"), encoding="utf-8")
     line = next(i for i, text in enumerate(PLOVER.splitlines(), 1) if text.startswith("phone ="))
-    with pytest.raises(CodebookError, match=rf":{line}: "):
+    with pytest.raises(CodebookError, match=rf"line {line}, types.CONSULT.modes.phone.meaning"):
         load_codebook(path)
 
 
@@ -96,3 +114,50 @@ def test_broken_toml_and_unknown_types(tmp_path):
         load_codebook(tmp_path / "absent.toml")
     with pytest.raises(KeyError, match="NAG"):
         load_codebook().type("NAG")
+
+
+@pytest.fixture
+def nothing_in_use(monkeypatch):
+    monkeypatch.delenv(VARIABLE, raising=False)
+    yield
+    use_codebook()
+
+
+def test_a_codebook_in_use_is_everybodys_until_it_is_taken_away(tmp_path, nothing_in_use):
+    book = use_codebook(own_file(tmp_path))
+    assert load_codebook() is book
+    assert os.environ[VARIABLE] == str(tmp_path / "mine.toml")
+    assert sector_codes() == set(book.sectors)
+    assert types("observe") == ("OBSERVE",)
+    assert modes("endorse-candidate") == ("endorse-candidate",)
+    assert pipeline.coder().codebook == "Harbour codebook 1.0"
+    assert use_codebook() is load_plover() is load_codebook()
+    with pytest.raises(UnknownValue):
+        types("observe")
+
+
+def test_a_codebook_with_a_mistake_changes_nothing(tmp_path, nothing_in_use):
+    before = use_codebook(own_file(tmp_path))
+    with pytest.raises(CodebookError):
+        use_codebook(own_file(tmp_path, OWN.replace("quad = 2", "quad = 9")))
+    assert load_codebook() is before
+
+
+def test_the_variable_puts_one_in_use(tmp_path, nothing_in_use, monkeypatch):
+    monkeypatch.setenv(VARIABLE, str(own_file(tmp_path)))
+    assert load_codebook().name == "Harbour codebook 1.0"
+
+
+def test_cameo_beside_plover_agrees_with_the_exports():
+    table = load_codebook("plover-cameo").maps["CAMEO"]
+    for row in read_table(CAMEO, ("plover", "mode", "when", "cameo", "source", "note")):
+        if not row.cells["when"]:
+            fields = table.of(row.cells["plover"], row.cells["mode"] or None)
+            code = Cameo(row.cells["cameo"], "", 0.0)
+            assert fields == {"root": code.root, "quad": code.quad}, row.cells
+
+
+def test_an_unknown_type_says_how_another_codebook_is_used():
+    with pytest.raises(UnknownTypeError, match="--codebook"):
+        load_codebook().type("OBSERVE")
+    assert not load_codebook().is_symmetric("OBSERVE")

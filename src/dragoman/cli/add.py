@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dragoman.cli.ontology import Book, take
 from dragoman.cli.read import UNREAD, day
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def add(
         ),
     ] = None,
     publisher: Annotated[str | None, typer.Option(help="Who published all of them.")] = None,
+    codebook: Book = None,
 ) -> None:
     """Read stories into a record.
 
@@ -85,6 +87,7 @@ def add(
     from dragoman.store.across import link_pending
     from dragoman.store.adding import Options, add
 
+    take(codebook)
     options = Options(tuple(paths), mapping or {}, published, publisher, jobs)
     with Store.open(record) as store:
         with progress() as watch:

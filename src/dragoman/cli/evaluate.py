@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from dragoman.cli.ontology import Book, take
 from dragoman.cli.read import day
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
@@ -41,6 +42,7 @@ def stories(
     ] = None,
     as_json: Json = False,
     verbose: Annotated[bool, typer.Option("--verbose", help="List events met, missed, made up.")] = False,
+    codebook: Book = None,
 ) -> None:
     """Score the records of stories, layer by layer.
 
@@ -49,6 +51,7 @@ def stories(
     """
     from dragoman.evaluate.stories import evaluate_stories
 
+    take(codebook)
     report = evaluate_stories(gold, texts, records=records)
     if as_json:
         _print_json(report.scores)
@@ -222,6 +225,7 @@ def relations(
         bool,
         typer.Option("--by-events", help="Answer by the surest event coded, not by the reader's scores."),
     ] = False,
+    codebook: Book = None,
 ) -> None:
     """Score the PLOVER code between two parties.
 
@@ -229,6 +233,7 @@ def relations(
     """
     from dragoman.evaluate.relations import evaluate_relations
 
+    take(codebook)
     _show(evaluate_relations(path, by_events=by_events), as_json)
 
 

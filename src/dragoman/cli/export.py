@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dragoman.cli.ontology import Book, take
+
 if TYPE_CHECKING:
     from dragoman.export.formats import Format, Options, Summary
     from dragoman.export.selection import Selection
@@ -76,6 +78,7 @@ def export(
     until: Until = None,
     publisher: Publisher = None,
     formats: Formats = False,
+    codebook: Book = None,
 ) -> None:
     """Write the record in another format.
 
@@ -86,6 +89,7 @@ def export(
     from dragoman.export.selection import Selection
     from dragoman.questions.conditions import Conditions
 
+    take(codebook)
     if files and record is not None:
         raise typer.BadParameter("is for a database; FILE names records", param_hint="--record")
     asked = Conditions().given(

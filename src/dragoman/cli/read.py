@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dragoman.cli.layers import Layers, lay
+from dragoman.cli.ontology import Book, take
 
 if TYPE_CHECKING:
     from dragoman.errors import DragomanError
@@ -57,6 +58,7 @@ def read(
     url: Annotated[str | None, typer.Option(help="Where the story was published; for one FILE.")] = None,
     publisher: Annotated[str | None, typer.Option(help="Who published the stories.")] = None,
     layers: Layers = None,
+    codebook: Book = None,
 ) -> None:
     """Read stories, and show or write their records.
 
@@ -65,6 +67,7 @@ def read(
     """
     if url is not None and len(files) > 1:
         raise typer.BadParameter("is for one FILE", param_hint="--url")
+    take(codebook)
     lay(layers)
     raise typer.Exit(
         read_files(files, as_json=as_json, html=html, published=published, url=url, publisher=publisher)

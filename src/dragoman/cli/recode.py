@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dragoman.cli.add import RecordOption
+from dragoman.cli.ontology import Book, take
 from dragoman.cli.read import UNREAD
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def recode(
     ] = False,
     jobs: Annotated[int, typer.Option(min=1, metavar="N", help="Processes that code stories.")] = 1,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object for each story.")] = False,
+    codebook: Book = None,
 ) -> None:
     """Code a record's stories again, or say what that would change.
 
@@ -40,6 +42,7 @@ def recode(
     from dragoman.store.across import link_pending
     from dragoman.store.recoding import Summary, recode
 
+    take(codebook)
     summary = Summary()
     with Store.open(record, create=False) as store, progress() as watch:
         try:

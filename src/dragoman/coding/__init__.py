@@ -8,13 +8,14 @@ from dragoman.coding.events import code_events
 from dragoman.coding.memberships import code_memberships
 from dragoman.coding.result import Coding
 from dragoman.ontology import Codebook, load_codebook
+from dragoman.record.models import Event
 from dragoman.resolve.resolution import Resolution
 
 __all__ = ["Coding", "code", "code_events"]
 
 
 def code(doc: Doc, resolution: Resolution, codebook: Codebook | None = None) -> Coding:
-    """Code one story. ``codebook`` is PLOVER 2.0 unless another is given.
+    """Code one story, by the codebook in use unless another is given.
 
     Adds to the resolution the states that the story names only through their places.
     """
@@ -30,10 +31,18 @@ def code(doc: Doc, resolution: Resolution, codebook: Codebook | None = None) -> 
     visits = code_visits(doc, resolution, events)
     figures = code_figures(doc, resolution, statements)
     statements, together = join_speakers(doc, resolution, statements)
+    events = settle(doc, resolution, events, visits, book.like)
     return Coding(
-        events=settle(doc, resolution, events, visits),
+        events=[_mapped(event, book) for event in events] if book.maps else events,
         statements=statements,
         figures=figures,
         visits=visits,
         memberships=[*code_memberships(doc, resolution), *together],
+        codebook=book.name,
     )
+
+
+def _mapped(event: Event, book: Codebook) -> Event:
+    """An event with its codes in the lists that a codebook maps to."""
+    mode = event.mode if event.plover == event.type else None
+    return event.model_copy(update={"codes": book.codes(event.plover, mode)})

@@ -12,10 +12,10 @@ from spacy.tokens import Doc, Span, Token
 
 from dragoman.coding import tree
 from dragoman.coding.confidence import Facts, load_scale
-from dragoman.coding.contexts import contexts_in, contexts_of
+from dragoman.coding.contexts import contexts_in, contexts_of, contexts_of_book
 from dragoman.coding.discourse import Discourse
 from dragoman.coding.learned_events import LearnedEvents
-from dragoman.coding.lexicon import load_lexicon
+from dragoman.coding.lexicon import lexicon_of
 from dragoman.coding.merge import Candidate, merge
 from dragoman.coding.modes import mode_of
 from dragoman.coding.occasions import PARTNER_REACH, SPEECH, SYMMETRIC, inherit
@@ -54,7 +54,8 @@ def code_events(
     """
     coder = EventCoder(doc, resolution, statements, codebook)
     believed = [item for item in coder.candidates() if item.event.confidence >= load_scale().threshold]
-    merged = merge(inherit(believed, coder.country, coder.spoken), coder.country, coder.is_person)
+    inherited = inherit(believed, coder.country, coder.spoken, codebook.like)
+    merged = merge(inherited, coder.country, coder.is_person, codebook.like)
     events = sorted((candidate.event for candidate in merged), key=lambda event: event.trigger)
     return [event.model_copy(update={"id": f"E{i}"}) for i, event in enumerate(events, 1)]
 
@@ -96,7 +97,7 @@ class EventCoder:
         self.doc = doc
         self.resolution = resolution
         self.codebook = codebook
-        self.lexicon = load_lexicon()
+        self.lexicon = lexicon_of(codebook)
         self.voices = Voices(statements)
         self.cast = Cast(resolution, self.voices, States(resolution), self.lexicon)
         self.rules = StatusRules(self.lexicon)
@@ -107,7 +108,7 @@ class EventCoder:
             self._sentences += [_Sentence.of(number, sentence)] * len(sentence)
         self._settings: dict[tuple[int, str, str | None], _Setting] = {}
         self._days: dict[int, tuple[date, date] | None] = {}
-        self._topics = _Topics(doc)
+        self._topics = _Topics(doc, codebook)
         self.discourse = Discourse(doc, resolution, self.country)
         self.traits = Traits(doc, resolution, self.voices, self.country)
         self._meeting: tuple[list[str], int] = ([], -99)
@@ -156,17 +157,20 @@ class EventCoder:
             status = readings[0].candidate.event.status
             again = [self._code(trigger, pair, status) for pair in told.again(readings)]
             found.setdefault(trigger.token.i, []).extend([*readings, *again])
+            found[trigger.token.i] += self._learned(trigger, readings)
         for trigger in self.learned.triggers():
-            found.setdefault(trigger.token.i, []).extend(self._learned(trigger))
+            found.setdefault(trigger.token.i, []).extend(self._learned(trigger, []))
         return [found[at] for at in sorted(found) if found[at]]
 
-    def _learned(self, trigger: Trigger) -> list[Coded]:
-        """What the reader itself makes of a word: parties anywhere near, whatever the frame."""
-        actors, recipients = self.learned.filled(trigger.token)
-        if not actors.actors:
+    def _learned(self, trigger: Trigger, ruled: Sequence[Coded]) -> list[Coded]:
+        """Readings with the parties that the reader itself sees, whatever the frame gives (``ruled``)."""
+        pairs = self.learned.options(
+            trigger.token, [(each.candidate.event.actors, each.candidate.event.recipients) for each in ruled]
+        )
+        if not pairs:
             return []
         status = self.learned.status(trigger.token, self._status(trigger))
-        return [self._code(trigger, (actors, recipients), status)]
+        return [self._code(trigger, pair, status) for pair in pairs]
 
     def _readings(self, trigger: Trigger) -> list[Coded]:
         actors, recipients = self._parties(trigger)
@@ -202,12 +206,12 @@ class EventCoder:
         asked = {slot for need in trigger.entry.needs if not need.negated for slot in need.slots}
         if "quoted" in asked:
             return "happened"  # the speaking is the act
-        return self.rules.status(trigger.token, trigger.entry.type, negation="neg" not in asked)
+        return self.rules.status(trigger.token, self._like(trigger), negation="neg" not in asked)
 
     def _left_out(self, trigger: Trigger, actors: Filled, recipients: Filled) -> list[tuple[str, list[str]]]:
         """Parties that the frame does not give, with where they were found."""
         entry, here = trigger.entry, {self.country(actor) for actor in actors.actors}
-        if recipients.actors or (entry.type in SYMMETRIC and len(here) > 1):
+        if recipients.actors or (self._like(trigger) in SYMMETRIC and len(here) > 1):
             return []
         if not entry.recipient and not self._joins(trigger):
             return []
@@ -219,6 +223,10 @@ class EventCoder:
             ("home", self.discourse.at_home(trigger.token, here, actors.actors)),
         ]
         return [(place, others) for place, others in found if others]
+
+    def _like(self, trigger: Trigger) -> str:
+        """The type of PLOVER whose rules a trigger's follows."""
+        return self.codebook.like(trigger.entry.type)
 
     def _joins(self, trigger: Trigger) -> bool:
         kind = self.codebook.type(trigger.entry.type)
@@ -234,7 +242,10 @@ class EventCoder:
     def _note_meeting(self, candidate: Candidate) -> None:
         event = candidate.event
         parties = [*event.actors, *event.recipients]
-        if event.type == "CONSULT" and len({self.country(actor) for actor in parties}) > 1:
+        if (
+            self.codebook.like(event.type) == "CONSULT"
+            and len({self.country(actor) for actor in parties}) > 1
+        ):
             self._meeting = (parties, candidate.sentence)
 
     def _code(self, trigger: Trigger, parties: tuple[Filled, Filled], status: Status) -> Coded:
@@ -247,7 +258,7 @@ class EventCoder:
     def _parties(self, trigger: Trigger) -> tuple[Filled, Filled]:
         entry = trigger.entry
         actors = self.cast.fill(entry.actor, trigger)
-        if not actors.actors and entry.type in SPEECH and not tree.surface_subjects(trigger.token):
+        if not actors.actors and self._like(trigger) in SPEECH and not tree.surface_subjects(trigger.token):
             speaker = self.voices.speaker(trigger.token)
             actors = Filled([speaker], "speaker") if speaker else actors
         recipients = self.cast.fill(entry.recipient, trigger, self.cast.place("subj", trigger))
@@ -289,6 +300,8 @@ class EventCoder:
         mode, days, statement = setting.mode, setting.days, setting.statement
         if mode is None and entry.type == "CONSULT" and any(map(self._many, [*actors, *recipients])):
             mode = "multilateral"
+        if mode not in self.codebook.type(entry.type).modes:
+            mode = None
         if mode not in setting.contexts:
             setting.contexts[mode] = self._topics.of(token, mode)
         return Event(
@@ -343,7 +356,8 @@ class EventCoder:
 class _Topics:
     """Contexts by sentence and paragraph, each counted once."""
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Doc, codebook: Codebook) -> None:
+        self._table = contexts_of_book(codebook)
         story = doc._.story if Doc.has_extension("story") else None
         self._paragraphs: tuple[tuple[int, int], ...] = story.paragraphs if story is not None else ()
         self._doc = doc
@@ -362,7 +376,8 @@ class _Topics:
     def _count(self, start: int, end: int) -> Counter[str]:
         if (start, end) not in self._seen:
             span = self._doc.char_span(start, end, alignment_mode="expand")
-            self._seen[start, end] = contexts_in([t.lemma_.lower() for t in span] if span is not None else [])
+            lemmas = [t.lemma_.lower() for t in span] if span is not None else []
+            self._seen[start, end] = contexts_in(lemmas, self._table)
         return self._seen[start, end]
 
 

@@ -6,6 +6,7 @@ scale (:mod:`dragoman.coding.confidence`), for which how sure the reader is coun
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ _TYPES: Final = 2
 _SURE: Final = 0.5
 _ONLY: Final = 0.2
 """The likeliest actor counts from here where none is sure: an event without an actor is no event."""
+_PERHAPS: Final = 0.1
+"""A recipient this likely makes a reading of its own."""
 _FLOOR: Final = 0.003
 _STATUS_SURE: Final = 0.8
 _POS: Final = {"VERB": "V", "NOUN": "N", "PROPN": "N", "ADJ": "A", "AUX": "V"}
@@ -89,10 +92,38 @@ class LearnedEvents:
                 actors = [best]
         return Parties(unique(actors), unique(recipients), chances)
 
-    def filled(self, token: Token) -> tuple[Filled, Filled]:
-        """Return the parties in the form of those that the lexicon's frames fill."""
+    def options(
+        self, token: Token, ruled: Sequence[tuple[Sequence[str], Sequence[str]]]
+    ) -> list[tuple[Filled, Filled]]:
+        """Return pairs of parties for a word that the reader thinks likely and the frames (``ruled``) lack.
+
+        Who it is sure of; with nobody, or the likeliest, as recipient; and each with the first frame's other
+        side. Most of these are wrong: they are here to be judged beside the frames' own.
+        """
         found = self.parties(token)
-        return Filled(found.actors, PLACE), Filled(found.recipients, PLACE)
+        actors, recipients = [found.actors], [found.recipients]
+        if not found.recipients:
+            likeliest = self._likeliest(found)
+            recipients += [[likeliest]] if likeliest else []
+        else:
+            recipients.append([])
+        if ruled:
+            actors.append(list(ruled[0][0]))
+            recipients.append(list(ruled[0][1]))
+        seen = {(tuple(one), tuple(other)) for one, other in ruled}
+        pairs = []
+        for one, other in itertools.product(actors, recipients):
+            kept = [name for name in other if name not in one]
+            if one and (tuple(one), tuple(kept)) not in seen:
+                seen.add((tuple(one), tuple(kept)))
+                pairs.append((Filled(one, PLACE), Filled(kept, PLACE)))
+        return pairs
+
+    @staticmethod
+    def _likeliest(found: Parties) -> str | None:
+        others = {name: other for name, (_, other) in found.chances.items() if name not in found.actors}
+        best = max(others, key=lambda name: others[name], default=None)
+        return best if best is not None and others[best] >= _PERHAPS else None
 
     def status(self, token: Token, ruled: Status) -> Status:
         """Return the status that the reader is sure of, else what the rules say."""

@@ -3,37 +3,29 @@
 ``data/triggers.tsv`` has one row per word and frame; ``data/classes.tsv`` names word classes that rows
 refer to as ``@name``. Both are checked on load; errors name file and line.
 
-``needs`` are conditions on the tree, all of which must hold, parted by spaces; ``!`` negates one,
-``|`` gives alternatives, ``=`` asks for words or a class::
-
-    obj=@envoy          the object is one of the class "envoy"
-    with                there is a phrase with the preposition "with"
-    !xcomp in=@phonew   no open complement, and some word of the class below the trigger
-    quoted              the words stand inside a statement whose speaker is known
-
-``actor`` and ``recipient`` say where the roles are found: alternatives parted by ``|``, tried in order;
-``+`` asks for several at once; ``-`` for none.
+``needs`` are conditions on the tree and ``actor`` and ``recipient`` say where the roles are found, in the
+language of :mod:`dragoman.ontology.frames`. A codebook of one's own lays triggers over these.
 """
 
 from __future__ import annotations
 
 import csv
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from dragoman.ontology import Codebook, load_codebook
+from dragoman.ontology import Codebook, load_plover
+from dragoman.ontology.frames import BY_CONTENT, PREPOSITIONS, Need, RoleSpec, parse_need, parse_roles
 
-SLOTS = frozenset("obj subj prt xcomp inf ccomp poss mod gov in aux neg passive quoted firstsubj cop".split())  # noqa: SIM905
-ROLES = frozenset("subj obj iobj poss gov clsubj speaker compsubj topic host modhead".split())  # noqa: SIM905
-_PREPOSITIONS = """with for to on against at from of in into about over between by as near outside toward
-towards upon regarding around among inside before after under along across through than"""
-PREPOSITIONS = frozenset(_PREPOSITIONS.split())
+__all__ = [
+    "BY_CONTENT", "PREPOSITIONS", "Entry", "Lexicon", "LexiconError", "Need", "RoleSpec", "lexicon_of",
+    "load_lexicon", "parse_need", "parse_roles", "read_table",
+]  # fmt: skip
 _COLUMNS = ["head", "pos", "needs", "type", "mode", "actor", "recipient", "prior"]
 _POS = frozenset("VNA")
-BY_CONTENT = "*"
 
 
 class LexiconError(ValueError):
@@ -41,21 +33,11 @@ class LexiconError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Need:
-    """One condition: any of ``slots``, with any of ``words`` if there are some; the contrary if negated."""
-
-    slots: tuple[str, ...]
-    words: frozenset[str]
-    negated: bool
-
-
-RoleSpec = tuple[tuple[str, ...], ...]
-"""Alternatives in order, each a tuple of places that are all wanted."""
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
-    """One row: a word in a frame. ``mode`` may be ``*``: decided by the words of the content."""
+    """One row: a word in a frame. ``mode`` may be ``*``: decided by the words of the content.
+
+    ``frame`` is what ``needs`` were written as; ``own`` names the file of a codebook that added the row.
+    """
 
     head: str
     pos: str
@@ -66,19 +48,22 @@ class Entry:
     recipient: RoleSpec
     prior: float
     line: int
+    frame: str = ""
+    own: str = ""
 
     @property
-    def weight(self) -> tuple[int, float]:
-        """How particular the entry is; of several that match, the heaviest is taken."""
-        return (sum(2 if need.words else 1 for need in self.needs), self.prior)
+    def weight(self) -> tuple[bool, int, float]:
+        """How particular the entry is, own ones before ours; of several that match the heaviest is taken."""
+        return (bool(self.own), sum(2 if need.words else 1 for need in self.needs), self.prior)
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Entries by word and part of speech, and the word classes."""
+    """Entries by word and part of speech, the word classes, and words that decide modes of one's own."""
 
     entries: dict[tuple[str, str], tuple[Entry, ...]]
     classes: dict[str, frozenset[str]]
+    mode_words: dict[str, tuple[tuple[str, frozenset[str]], ...]] = field(default_factory=dict)
 
     def lookup(self, lemma: str, pos: str) -> tuple[Entry, ...]:
         """Return the entries of a lemma, heaviest first.
@@ -97,15 +82,54 @@ def load_lexicon(path: Path | None = None) -> Lexicon:
     """Load the lexicon that ships with Dragoman, or that of a folder of the same form."""
     folder = path if path is not None else Path(str(files("dragoman.coding") / "data"))
     classes = _read_classes(folder / "classes.tsv")
-    book = load_codebook()
+    book = load_plover()
     found: dict[tuple[str, str], list[Entry]] = {}
     for line, row in read_table(folder / "triggers.tsv", _COLUMNS):
         entry = _entry(row, line, folder / "triggers.tsv", classes, book)
         found.setdefault((entry.head, entry.pos), []).append(entry)
-    return Lexicon(
-        {key: tuple(sorted(rows, key=lambda e: e.weight, reverse=True)) for key, rows in found.items()},
-        classes,
-    )
+    return Lexicon({key: _heaviest_first(rows) for key, rows in found.items()}, classes)
+
+
+def _heaviest_first(rows: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(sorted(rows, key=lambda entry: entry.weight, reverse=True))
+
+
+@lru_cache(maxsize=4)
+def lexicon_of(book: Codebook) -> Lexicon:
+    """Return our lexicon with what a codebook adds to it, and without what it has no type for.
+
+    >>> from dragoman.ontology import load_plover
+    >>> lexicon_of(load_plover()) is load_lexicon()
+    True
+    """
+    ours = load_lexicon()
+    if book is load_plover():
+        return ours
+    classes = {**ours.classes, **book.classes}
+    entries = {key: _known(rows, book) for key, rows in ours.entries.items()}
+    for row in book.triggers:
+        needs = tuple(parse_need(text, classes) for text in row.needs.split())
+        actor, recipient = parse_roles(row.actor), parse_roles(row.recipient)
+        entry = Entry(
+            row.word, row.pos, needs, row.type, row.mode, actor, recipient, row.prior, row.line,
+            frame=row.needs, own=book.file,
+        )  # fmt: skip
+        entries[row.word, row.pos] = _heaviest_first([*entries.get((row.word, row.pos), ()), entry])
+    words = {
+        kind.name: tuple((mode.name, frozenset(mode.words)) for mode in kind.modes.values() if mode.words)
+        for kind in book.types.values()
+    }
+    return Lexicon(entries, classes, {kind: modes for kind, modes in words.items() if modes})
+
+
+def _known(rows: tuple[Entry, ...], book: Codebook) -> tuple[Entry, ...]:
+    """The rows whose type a codebook has; a mode that it has not is left out."""
+    kept = []
+    for row in rows:
+        if row.type in book.types:
+            known = row.mode in {None, BY_CONTENT} or row.mode in book.types[row.type].modes
+            kept.append(row if known else replace(row, mode=None))
+    return tuple(kept)
 
 
 def read_table(path: Path, columns: list[str]) -> list[tuple[int, dict[str, str]]]:
@@ -150,43 +174,6 @@ def _entry(
     except ValueError as error:
         raise fail(str(error)) from error
     return Entry(
-        row["head"], row["pos"], needs, row["type"], mode, actor, recipient, float(row["prior"]), line
-    )
-
-
-def parse_need(text: str, classes: dict[str, frozenset[str]]) -> Need:
-    """Parse one condition. ValueError when a slot or class is unknown.
-
-    >>> parse_need("!obj=envoy", {}) == Need(("obj",), frozenset({"envoy"}), True)
-    True
-    """
-    negated = text.startswith("!")
-    slots_text, _, words_text = text.lstrip("!").partition("=")
-    slots = tuple(slots_text.split("|"))
-    for slot in slots:
-        if slot not in SLOTS and slot not in PREPOSITIONS:
-            raise ValueError(f"unknown slot {slot!r}")
-    words: set[str] = set()
-    for word in filter(None, words_text.split("|")):
-        if word.startswith("@"):
-            if word[1:] not in classes:
-                raise ValueError(f"unknown class {word!r}")
-            words |= classes[word[1:]]
-        else:
-            words.add(word)
-    return Need(slots, frozenset(words), negated)
-
-
-def parse_roles(text: str) -> RoleSpec:
-    """Parse a role column. ValueError when a place is unknown.
-
-    >>> parse_roles("gov+with|poss")
-    (('gov', 'with'), ('poss',))
-    """
-    if text in {"", "-"}:
-        return ()
-    spec = tuple(tuple(alternative.split("+")) for alternative in text.split("|"))
-    for place in (place for alternative in spec for place in alternative):
-        if place not in ROLES and place not in PREPOSITIONS:
-            raise ValueError(f"unknown role {place!r}")
-    return spec
+        row["head"], row["pos"], needs, row["type"], mode, actor, recipient, float(row["prior"]), line,
+        frame=row["needs"],
+    )  # fmt: skip

@@ -27,8 +27,11 @@ def merge(
     candidates: Sequence[Candidate],
     country: Callable[[str], str],
     is_person: Callable[[str], bool] = lambda _: False,
+    like: Callable[[str], str] = str,
 ) -> list[Candidate]:
     """Join retellings; ``country`` maps an actor id to the key by which two actors count as one.
+
+    ``like`` gives the type of PLOVER whose rules a type follows.
 
     Meetings with different persons stay apart even where the countries are the same.
     """
@@ -40,8 +43,8 @@ def merge(
             (
                 at
                 for at in alike
-                if _same(kept[at], candidate, country)
-                and not _others(kept[at].event, candidate.event, is_person)
+                if _same(kept[at], candidate, country, like)
+                and not _others(kept[at].event, candidate.event, is_person, like)
             ),
             None,
         )
@@ -49,35 +52,36 @@ def merge(
             alike.append(len(kept))
             kept.append(candidate)
         else:
-            kept[twin] = _join(kept[twin], candidate)
+            kept[twin] = _join(kept[twin], candidate, like)
     return kept
 
 
-def _same(a: Candidate, b: Candidate, country: Callable[[str], str]) -> bool:
+def _same(a: Candidate, b: Candidate, country: Callable[[str], str], like: Callable[[str], str]) -> bool:
     x, y = a.event, b.event
-    if x.plover != y.plover or (x.type == "CONSULT" and (x.mode == "visit") != (y.mode == "visit")):
+    kinds = {like(x.type), like(y.type)}
+    if x.plover != y.plover or (like(x.type) == "CONSULT" and (x.mode == "visit") != (y.mode == "visit")):
         return False
     if x.start and y.start and x.start != y.start:
         return False
-    if not _compatible(x, y, country):
+    if not _compatible(x, y, country, like(x.type)):
         return False
-    if x.type in _SPEECH or y.type in _SPEECH:
+    if kinds & _SPEECH:
         return _overlap(a.words, b.words) >= _SAME_WORDS or (a.sentence == b.sentence and a.lemma == b.lemma)
     return x.status == y.status or "planned" not in {x.status, y.status}
 
 
-def _compatible(x: Event, y: Event, country: Callable[[str], str]) -> bool:
+def _compatible(x: Event, y: Event, country: Callable[[str], str], kind: str) -> bool:
     ax, ay = {country(a) for a in x.actors}, {country(a) for a in y.actors}
     rx, ry = {country(a) for a in x.recipients}, {country(a) for a in y.recipients}
-    if x.type in {"CONSULT", "COOPERATE", "AGREE"} and x.mode != "visit":
+    if kind in {"CONSULT", "COOPERATE", "AGREE"} and x.mode != "visit":
         left, right = ax | rx, ay | ry
         return left <= right or right <= left
     return (ax <= ay or ay <= ax) and (rx == ry or not rx or not ry or bool(rx & ry))
 
 
-def _others(x: Event, y: Event, is_person: Callable[[str], bool]) -> bool:
+def _others(x: Event, y: Event, is_person: Callable[[str], bool], like: Callable[[str], str]) -> bool:
     """Whether each of two meetings has a person whom the other has not."""
-    if x.type != "CONSULT":
+    if like(x.type) != "CONSULT":
         return False
     left, right = {*x.actors, *x.recipients}, {*y.actors, *y.recipients}
     return any(map(is_person, left - right)) and any(map(is_person, right - left))
@@ -87,16 +91,15 @@ def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
     return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
 
-def _join(a: Candidate, b: Candidate) -> Candidate:
+def _join(a: Candidate, b: Candidate, like: Callable[[str], str]) -> Candidate:
     """Keep the more informative telling; the other adds what it lacks and a mention."""
     first, second = (a, b) if _information(a.event) >= _information(b.event) else (b, a)
     x, y = first.event, second.event
     dated = x if x.start else y
+    met = like(x.type) == like(y.type) == "CONSULT" and x.mode != "visit"
     event = x.model_copy(
         update={
-            "actors": unique(
-                [*x.actors, *(y.actors if x.type == y.type == "CONSULT" and x.mode != "visit" else [])]
-            ),
+            "actors": unique([*x.actors, *(y.actors if met else [])]),
             "recipients": x.recipients or y.recipients,
             "mode": x.mode or y.mode,
             "start": dated.start,

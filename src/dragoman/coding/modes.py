@@ -26,6 +26,11 @@ _WEAPONS: tuple[tuple[str, str], ...] = (
 
 def mode_of(entry: Entry, token: Token, lexicon: Lexicon) -> str | None:
     """Return the mode of an event: the entry's own, else by the words around the trigger."""
+    if entry.mode in {None, BY_CONTENT} and entry.type in lexicon.mode_words:
+        words = tree.content_lemmas(token)
+        own = (mode for mode, of in lexicon.mode_words[entry.type] if words & of)
+        if (mode := next(own, None)) is not None:
+            return mode
     if entry.mode == BY_CONTENT:
         return _by_content(entry.type, tree.content_lemmas(token), lexicon)
     if entry.mode is None and entry.type == "ASSAULT":

@@ -38,18 +38,22 @@ def inherit(
     candidates: Sequence[Candidate],
     country: Callable[[str], str],
     spoken: Callable[[Event], tuple[date, date] | None],
+    like: Callable[[str], str] = str,
 ) -> list[Candidate]:
-    """Fill in days and places; ``spoken`` dates the statement that asserts an event."""
+    """Fill in days and places; ``spoken`` dates the statement that asserts an event.
+
+    ``like`` gives the type of PLOVER whose rules a type follows.
+    """
     occasion: Occasion | None = None
     said: dict[str, tuple[date, date]] = {}
     filled = []
     for candidate in candidates:
-        event = candidate.event
-        if event.type == "CONSULT":
+        event, kind = candidate.event, like(candidate.event.type)
+        if kind == "CONSULT":
             if event.status == "happened" and event.start is None:
                 event = _from_occasion(event, occasion, candidate.sentence, country)
             occasion = _renew(occasion, candidate, country)
-        elif event.type in SPEECH and event.status == "happened":
+        elif kind in SPEECH and event.status == "happened":
             event = _from_occasion(event, occasion, candidate.sentence, country)
             event = _from_speech(event, spoken(event), said, country)
         if event.start and event.status == "happened":

@@ -20,3 +20,4 @@ class Coding:
     figures: list[Figure] = field(default_factory=list)
     visits: list[Visit] = field(default_factory=list)
     memberships: list[Membership] = field(default_factory=list)
+    codebook: str = "PLOVER 2.0"

@@ -6,7 +6,7 @@ what people say and agree takes place where the story says that they met.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -48,7 +48,9 @@ class Occasion:
 class Scenes:
     """Settles days and places of one story's events."""
 
-    def __init__(self, doc: Doc, resolution: Resolution) -> None:
+    def __init__(self, doc: Doc, resolution: Resolution, like: Callable[[str], str] = str) -> None:
+        """Settle for a story; ``like`` gives the type of PLOVER whose rules a type follows."""
+        self.like = like
         self.doc = doc
         self.resolution = resolution
         self.settings = Settings(resolution)
@@ -85,13 +87,14 @@ class Scenes:
         return span.root if span is not None else None
 
     def _place(self, event: Event, token: Token) -> str | None:
-        if event.mode == "visit" and event.type == "CONSULT":
+        kind = self.like(event.type)
+        if event.mode == "visit" and kind == "CONSULT":
             return self._host(event, token)
-        if event.type in _PHYSICAL:
+        if kind in _PHYSICAL:
             own = self.settings.place(token) or self._around(token)
             return own or self._target(event, token) or self._home(event, token) or event.place
         told = event.place if event.place and self._places[event.place].country is not None else None
-        if event.type == "CONSULT" and event.mode not in _REMOTE:
+        if kind == "CONSULT" and event.mode not in _REMOTE:
             around = (self._around(word) for word in [token, *self._retold(event)])
             return next((place for place in around if place is not None), None) or told or self._filed(event)
         return told
@@ -124,7 +127,7 @@ class Scenes:
         return min(found)[1] if found else None
 
     def _target(self, event: Event, token: Token) -> str | None:
-        if event.type not in {"ASSAULT", "MOBILIZE"}:
+        if self.like(event.type) not in {"ASSAULT", "MOBILIZE"}:
             return None
         struck = self._countries(event.recipients) - self._countries(event.actors)
         return self._in_country(struck, token) if len(struck) == 1 else None
@@ -178,7 +181,7 @@ class Scenes:
         for event in events:
             countries = self._countries([*event.actors, *event.recipients])
             token = self._token(event)
-            if event.type != "CONSULT" or token is None or len(countries) < 2:
+            if self.like(event.type) != "CONSULT" or token is None or len(countries) < 2:
                 continue
             if event.status not in _PAST | {"planned"}:
                 continue
@@ -211,8 +214,8 @@ class Scenes:
 
     def _at_occasion(self, event: Event, occasions: Sequence[Occasion]) -> Event:
         """Give what was said or agreed the day and place of the occasion that its parties shared."""
-        token = self._token(event)
-        if event.type not in _TALK or token is None or event.mode in _REMOTE | {"visit"}:
+        token, kind = self._token(event), self.like(event.type)
+        if kind not in _TALK or token is None or event.mode in _REMOTE | {"visit"}:
             return event
         if event.status not in _PAST or (event.start is not None and event.place is not None):
             return event
@@ -224,12 +227,18 @@ class Scenes:
             and (occasion.sentence is None or abs(occasion.sentence - here) <= _REACH)
         ]  # fmt: skip
         shared.sort(key=lambda occasion: _nearness(occasion, here))
-        return _with(event, shared) if shared else event
+        return _with(event, shared, kind) if shared else event
 
 
-def settle(doc: Doc, resolution: Resolution, events: Sequence[Event], visits: Sequence[Visit]) -> list[Event]:
+def settle(
+    doc: Doc,
+    resolution: Resolution,
+    events: Sequence[Event],
+    visits: Sequence[Visit],
+    like: Callable[[str], str] = str,
+) -> list[Event]:
     """Return the events of a story with days and places that its occasions give; see :class:`Scenes`."""
-    return Scenes(doc, resolution).settle(events, visits)
+    return Scenes(doc, resolution, like).settle(events, visits)
 
 
 def _stay(stop: Stop) -> tuple[date, date] | None:
@@ -250,14 +259,14 @@ def _nearness(occasion: Occasion, sentence: int) -> tuple[bool, bool, int]:
     return False, occasion.sentence > sentence, abs(occasion.sentence - sentence)
 
 
-def _with(event: Event, occasions: Sequence[Occasion]) -> Event:
+def _with(event: Event, occasions: Sequence[Occasion], kind: str) -> Event:
     """An event with the day and the place of the nearest of its occasions that has them."""
     update: dict[str, object] = {}
     if not occasions[0].remote:
         place = next((o.place for o in occasions if o.place is not None and not o.remote), None)
-        if place is not None and (event.place is None or event.type != "CONSULT"):
+        if place is not None and (event.place is None or kind != "CONSULT"):
             update["place"] = place
-    if event.start is None and event.type != "COOPERATE":
+    if event.start is None and kind != "COOPERATE":
         days = next((o.days for o in occasions if o.days is not None), None)
         if days is not None and (days[1] - days[0]).days <= _LONGEST:
             update.update(start=days[0], end=days[1], date_from="text")

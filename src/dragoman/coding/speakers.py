@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import count
 
 from spacy.tokens import Doc, Token
 
 from dragoman.annotate.mention_lexicon import load_mention_lexicon
+from dragoman.coding.bearers import Bearers, is_name
 from dragoman.coding.reporting import load_reporting
 from dragoman.record.models import Actor, ActorKind, Attribution
 from dragoman.resolve.resolution import Resolution
@@ -15,9 +17,19 @@ _NAME_PARTS = ("appos", "flat", "compound", "nmod:desc")
 _LEFT_OUT = frozenset(
     {"acl:relcl", "acl", "appos", "parataxis", "cc", "punct", "advcl", "ccomp", "discourse"}
 )
-_INSTITUTIONS = frozenset({"state", "government", "organization", "igo", "office"})
+_INSTITUTIONS = frozenset({"state", "government", "organization", "igo", "office", "armed_group"})
+_OFFICES = frozenset({
+    "official", "leader", "minister", "president", "premier", "ambassador", "head", "authority",
+    "prosecutor", "organizer", "organiser",
+})  # fmt: skip
+"""Those who in the plural speak for the bodies that they hold office in: "the foreign ministers of …"."""
+_AGENTS = re.compile(r"(?:[^aeiou]er|[^o]or|ist|ian|ess|man|woman|eer|ee|ant)$")
+"""Endings of nouns for people: trader, senator, geologist, headmistress."""
 _KINDS: dict[str, ActorKind] = {"organization": "organization", "place": "state"}
 _DETERMINERS = frozenset({"a", "an", "the", "this", "that", "these", "those"})
+_SINGULAR = frozenset({"he", "she"})
+_FIRST = frozenset({"i", "we"})
+_SOME = frozenset({"one", "another", "some", "many", "several", "others", "most", "few"})
 _PERSONAL = frozenset({"i", "we", "you", "he", "she", "they", "it", "who", "which", "that", "one", "both"})
 
 
@@ -32,6 +44,7 @@ class Speakers:
         self._cluster_of: dict[int, int] = {}
         self._cluster_actor: dict[int, str] = {}
         self._own: dict[str, str] = {}
+        self.bearers = Bearers(doc, resolution)
         self._read_clusters()
 
     def _read_clusters(self) -> None:
@@ -48,18 +61,49 @@ class Speakers:
 
     def known(self, source: Token) -> str | None:
         """Return the id of the actor that a source stands for, None when resolution knows none."""
-        for token in (source, *_renamings(source)):
+        found = self._resolved(source)
+        if source.lower_ in _SINGULAR:
+            return self._person(found, source)
+        if found is None or (self._actors[found].kind == "person" and not self.bearers.named(found)):
+            return self.bearers.described(source, self._land(found, source)) or found
+        return found
+
+    def _person(self, found: str | None, source: Token) -> str | None:
+        """Whom "he" or "she" means: a person, by the name that the story gives him."""
+        if found is None or self._actors[found].kind != "person":
+            return self.bearers.pronoun(source) or found
+        if self.bearers.named(found):
+            return found
+        for start, end in reversed(self._actors[found].mentions):
+            span = self.doc.char_span(start, end, alignment_mode="expand")
+            if span is not None and span.root.i < source.i and span.root.pos_ != "PRON":
+                return self.bearers.described(span.root, self._land(found, span.root)) or found
+        return found
+
+    def _resolved(self, source: Token) -> str | None:
+        """What resolution knows of a source: a name beside it goes before its own words."""
+        office = source.pos_ == "NOUN"
+        names = [token for token in _renamings(source) if office and token.ent_type_ == "PERSON"]
+        for token in (*names, source, *_renamings(source)):
             ids = self.resolution.actor_at.get(token.i, ())
             if ids:
                 return ids[0]
         number = self._cluster_of.get(source.i)
         return self._cluster_actor.get(number) if number is not None else None
 
+    def _land(self, found: str | None, source: Token) -> str | None:
+        """The country that the words of a description name; that of its actor, where they name none."""
+        country = self._country(source)
+        return country or (self._actors[found].country if found is not None else None)
+
     def actor(self, source: Token) -> str | None:
         """Return the id of a source's actor, made from the words of the story when it is unknown."""
         found = self.known(source)
         if found is not None:
             return found
+        if source.lower_ in _FIRST:
+            issuer = self.bearers.issuer()
+            return self.actor(issuer) if issuer is not None else None
         if source.pos_ == "PRON" or source.lower_ in _PERSONAL:
             return self._of_cluster_words(source)
         return self._added(source)
@@ -115,11 +159,20 @@ class Speakers:
         if noun in _KINDS:
             return _KINDS[noun]
         plural = source.morph.get("Number") == ["Plur"]
+        if source.pos_ == "NUM" or source.lower_ in _SOME:
+            return "person" if source.lower_ in {"one", "another"} else "group"
+        if not noun and not entity and source.pos_ == "NOUN" and self._is_agent(source):
+            noun = "person"
         if noun == "person" or entity == "NORP":
             return "group" if plural else "person"
         if source.lemma_.lower() in load_reporting().channels or noun or not plural:
             return "organization"
         return "group"
+
+    @staticmethod
+    def _is_agent(source: Token) -> bool:
+        lemma = source.lemma_.lower()
+        return _AGENTS.search(lemma) is not None and lemma not in load_reporting().channels
 
     def _country(self, source: Token) -> str | None:
         """The country of a state named within the source: "a U.S. official", "officials in Ankara"."""
@@ -135,9 +188,28 @@ class Speakers:
         if actor_id is None:
             return "anonymous"
         actor = self._actors[actor_id]
-        if actor.anonymous or actor.kind in {"population", "group"}:
+        head = self._head(actor, source)
+        if actor.kind == "population" or (head is not None and _counted(head)):
             return "anonymous"
-        return "institution" if actor.kind in _INSTITUTIONS | {"armed_group"} else "named"
+        if actor.kind in _INSTITUTIONS or (head is not None and _is_body(head)):
+            return "institution"
+        if actor.anonymous or actor.kind == "group":
+            return "anonymous"
+        return "named" if self._named(actor) else "anonymous"
+
+    def _head(self, actor: Actor, source: Token | None) -> Token | None:
+        """The word that tells what a speaker is: the source's, or for a pronoun the first mention's."""
+        if source is not None and source.pos_ != "PRON" and source.lower_ not in _PERSONAL:
+            return source
+        span = self.doc.char_span(*actor.mentions[0], alignment_mode="expand") if actor.mentions else None
+        return span.root if span is not None else None
+
+    def _named(self, actor: Actor) -> bool:
+        """Whether the story names a person, rather than the office alone."""
+        if self.bearers.named(actor.id):
+            return True
+        spans = (self.doc.char_span(*mention, alignment_mode="expand") for mention in actor.mentions)
+        return any(is_name(span.root) or any(t.ent_type_ == "PERSON" for t in span) for span in spans if span)
 
     def span(self, source: Token) -> tuple[int, int]:
         """Return the characters of the phrase that names a source, without relative clauses."""
@@ -158,6 +230,24 @@ class Speakers:
             return True
         noun = load_mention_lexicon().noun_types.get(source.lemma_.lower(), "")
         return noun in {"person", "organization"} or source.ent_type_ in {"PERSON", "ORGANIZATION", "NORP"}
+
+
+def _counted(head: Token) -> bool:
+    """Whether people are told by their number: "nine soldiers", "one trader", "the eleven"."""
+    if head.pos_ == "NUM":
+        return True
+    people = load_mention_lexicon().noun_types.get(head.lemma_.lower()) in {"person", None}
+    return people and any(child.dep_ == "nummod" for child in head.children)
+
+
+def _is_body(head: Token) -> bool:
+    """Whether people in the plural stand for bodies: "Malaysian officials", "the leaders of Chile"."""
+    if head.morph.get("Number") != ["Plur"] and head.tag_ not in {"NNS", "NNPS"}:
+        return False
+    if head.pos_ == "PROPN" and head.ent_type_ in {"NORP", "ORGANIZATION"}:
+        return True  # "Republicans"
+    told = any(child.dep_.split(":")[0] in {"nmod", "amod", "compound"} for child in head.children)
+    return told and head.lemma_.lower() in _OFFICES
 
 
 def _renamings(source: Token) -> list[Token]:

@@ -10,28 +10,56 @@ from spacy.tokens import Doc, Token
 
 from dragoman.annotate.mention_lexicon import load_mention_lexicon
 from dragoman.coding import tree
-from dragoman.coding.frames import Frame, frame_of, is_occasion, load_frames
+from dragoman.coding.frames import Frame, frame_of, load_frames
+from dragoman.coding.journeys import (
+    LIGHT,
+    accepted,
+    being_there,
+    beside,
+    called_off,
+    copular,
+    goes_on,
+    listed,
+    local,
+    named,
+    occasion_places,
+    takes_up,
+    tells_here,
+    under_way,
+    will_be_in,
+)
 from dragoman.coding.lexicon import load_lexicon
 from dragoman.coding.settings import Settings
 from dragoman.coding.speakers import Speakers
 from dragoman.coding.status import StatusRules
 from dragoman.record.models import Actor, Status
+from dragoman.resolve import story_day
 from dragoman.resolve.resolution import Resolution
 
 _REMOTE = frozenset(
     "phone telephone call video videoconference teleconference virtually virtual online remotely".split()  # noqa: SIM905
 )
-_TRAVELLERS = frozenset({"person", "state", "government", "office", "group", "igo", "organization"})
-_LIGHT = frozenset(
-    {"pay", "make", "begin", "start", "conclude", "end", "finish", "undertake", "kick", "wrap"}
-)
+TRAVELLERS = frozenset({"person", "state", "government", "office", "group", "igo", "organization"})
 _TRAVEL_NOUNS = frozenset({"visit", "trip", "tour", "stop", "mission", "delegation", "way", "route"})
 _SENT = frozenset({"delegation", "mission", "team", "envoy"})
 _PLACE_PARTS = frozenset({"appos", "flat", "compound", "nmod", "nmod:poss"})
+_OFFICIALS = frozenset(
+    {
+        "minister",
+        "secretary",
+        "ambassador",
+        "adviser",
+        "advisor",
+        "commissioner",
+        "representative",
+        "diplomat",
+    }
+)
+_AFTER = frozenset({"after", "following", "from"})
+_MOVING = frozenset({"return", "come", "arrive", "leave", "fly", "depart", "head", "land"})
+_PLANS = frozenset({"plan", "intention", "wish"})
 _STOPS = frozenset({"stop", "stopover"})
 _UNDER_WAY = frozenset({"route", "way"})
-_EXAMPLES = frozenset({"including", "like"})
-_ANAPHORIC = frozenset({"the", "this", "that", "his", "her", "their", "its"})
 
 
 @dataclass(slots=True)
@@ -61,6 +89,7 @@ class TravelFinder:
         self.rules = StatusRules(load_lexicon())
         self.actors: dict[str, Actor] = {actor.id: actor for actor in resolution.actors}
         self._last: list[str] = []
+        self._day = story_day(doc)
         self._places = {place.id: place for place in resolution.places}
 
     def find(self) -> list[Leg]:
@@ -70,7 +99,7 @@ class TravelFinder:
             frame = frame_of(token)
             if frame is not None and self._applies(token, frame):
                 found.extend(self._legs(token, frame))
-            elif _will_be_in(token):
+            elif will_be_in(token):
                 found.extend(self._stay(token.head))
         return found
 
@@ -97,13 +126,16 @@ class TravelFinder:
                 for child in token.children
             )
         if frame.head in _UNDER_WAY:
-            return _under_way(token)
+            return under_way(token)
         if frame.head == "take":
             return any(child.lemma_.lower() == "part" for child in tree.patients(token))
         if frame.head in {"lead", "send", "dispatch"}:
-            return any(
-                c.lemma_.lower() in {"delegation", "mission", "team", "envoy"} for c in tree.patients(token)
-            )
+            sent = _SENT if frame.head == "lead" else _SENT | _OFFICIALS
+            return any(c.lemma_.lower() in sent for c in tree.patients(token))
+        if frame.head == "invitation":
+            return accepted(token)
+        if frame.pos == "V" and frame.kind == "travel" and "obj" not in (*frame.place, *frame.traveller):
+            return not tree.children(token, "obj")  # "flew aid to", "returned the plant to"
         if frame.kind == "presence":
             around = {node.lemma_.lower() for node in token.subtree}
             return not around & _REMOTE
@@ -111,7 +143,7 @@ class TravelFinder:
 
     def _legs(self, token: Token, frame: Frame) -> Iterator[Leg]:
         travellers = self.travellers(token, frame)
-        if not travellers and _goes_on(token):
+        if not travellers and goes_on(token):
             travellers = self._last
         if not travellers:
             return
@@ -126,22 +158,31 @@ class TravelFinder:
         status = self.rules.status(token, "CONSULT")
         if status == "happened" and (frame.pos == "A" or frame.head == "expect"):
             status = "planned"  # "is due in Oslo", "is expected in Oslo"
-        if _copular(token) or _under_way(token) or (frame.pos == "N" and _being_there(token) is not None):
-            ahead = self.rules.auxiliary(_being_there(token) or token)
+        if copular(token) or under_way(token) or (frame.pos == "N" and being_there(token) is not None):
+            ahead = self.rules.auxiliary(being_there(token) or token)
             status = ahead or "ongoing"
+        status = _as_travel(token, frame, status)
         for country, place in places:
             strangers = [t for t in travellers if self._stranger(t, country, frame)]
             for party in self._parties(strangers, frame):
                 days = self.settings.days(token)
-                yield Leg(token, party, country, place, status, frame.kind, days, known=_takes_up(token))
+                ahead = days is not None and self._day is not None and days[0] > self._day
+                now: Status = "planned" if ahead and status in {"happened", "ongoing"} else status
+                yield Leg(token, party, country, place, now, frame.kind, days, known=takes_up(token))
 
     def _stranger(self, actor_id: str, country: str, frame: Frame) -> bool:
         """Whether an actor is official and at home elsewhere; presence moves persons only."""
         actor = self.actor(actor_id)
-        if actor.kind not in _TRAVELLERS or actor.country == country:
+        if actor.kind not in TRAVELLERS or actor.country == country:
             return False
         if actor.kind == "person" and actor.country is None:
             return False  # nobody whose state is unknown is known to be official
+        if actor.kind == "state" and frame.pos == "V" and "obj" not in frame.place:
+            return False  # "Kenya returned to the talks"
+        if actor.kind != "person" and "MIL" in actor.sectors:
+            return False
+        if frame.kind == "host" and "ambassador" in (actor.title or "").lower():
+            return False  # who hands over his credentials lives there
         if frame.kind == "presence":
             return actor.kind == "person" and not actor.anonymous  # not "officials"
         return frame.kind == "travel" or actor.kind in {"person", "group", "office"}
@@ -166,8 +207,8 @@ class TravelFinder:
         found: list[str] = []
         for place in frame.traveller:
             for head in self._party(token, place):
-                for phrase in _named(tree.conjuncts(head)):
-                    if frame.kind == "presence" and _local(phrase):
+                for phrase in named(tree.conjuncts(head)):
+                    if frame.kind == "presence" and local(phrase):
                         continue
                     ids = self._who(phrase)
                     found.extend(actor for actor in ids if actor not in found)
@@ -177,6 +218,8 @@ class TravelFinder:
 
     def _who(self, phrase: Token) -> tuple[str, ...]:
         """The actors of a phrase; the name beside an office goes before the office."""
+        if phrase.ent_type_ == "PERSON" and phrase.i in self.resolution.actor_at:
+            return self.resolution.actor_at[phrase.i]
         for child in phrase.children:
             beside = child.dep_ in {"appos", "flat", "nmod", "nmod:unmarked", "nmod:desc"}
             if beside and child.ent_type_ == "PERSON" and not tree.preposition(child):
@@ -195,22 +238,22 @@ class TravelFinder:
         if place == "subj":
             if token.pos_ == "ADJ" or (token.lemma_ == "expect" and tree.is_passive(token)):
                 return tree.surface_subjects(token)
-            return _listed(token) or tree.agents(token)
+            return listed(token) or tree.agents(token)
         if place == "obj":
             return tree.patients(token)
         if place == "poss":
             return tree.children(token, "nmod:poss")
         if place == "gov":
-            there = _being_there(token)
+            there = being_there(token)
             if there is not None:
                 return tree.children(there, "nsubj")
             if (
                 token.dep_ in {"acl", "appos", "nmod"}
-                and _under_way(token)
+                and under_way(token)
                 and token.head.ent_type_ == "PERSON"
             ):
                 return [token.head]  # "the minister, en route to Oslo, said"
-            return tree.children(token, "nsubj") if _copular(token) else self._of_governor(token)
+            return tree.children(token, "nsubj") if copular(token) else self._of_governor(token)
         return tree.obliques(token, frozenset({place}))
 
     def _of_governor(self, token: Token) -> list[Token]:
@@ -222,8 +265,10 @@ class TravelFinder:
         if lemma in self.rules.classes["cancelw"] | {"call", "plan"}:
             others = tree.children(token, "nmod:poss") + tree.obliques(token, frozenset({"by", "of"}))
             return [] if any(other.pos_ != "PRON" for other in others) else tree.agents(governor)
-        light = lemma in _LIGHT | {"be", "arrive", "come", "go", "hold", "attend"}
-        aside = lead in {"on", "during", "en"} or (lead == "with" and token.lemma_.lower() in _STOPS)
+        moved = lead in _AFTER and lemma in _MOVING
+        light = lemma in LIGHT | {"be", "arrive", "come", "go", "hold", "attend"}
+        aside = lead in {"on", "during", "en"} or moved
+        aside = aside or (lead == "with" and token.lemma_.lower() in _STOPS)
         return tree.agents(governor) if light or aside else []
 
     def _destinations(self, token: Token, frame: Frame) -> Iterator[tuple[str, str | None]]:
@@ -234,23 +279,37 @@ class TravelFinder:
                     if country not in seen:
                         seen.add(country)
                         yield country, place
+        if not seen and tells_here(token):
+            yield from self._filed_at()
+
+    def _filed_at(self) -> Iterator[tuple[str, str | None]]:
+        """The place of the dateline: where "here" is."""
+        story = self.doc._.story if Doc.has_extension("story") else None
+        if story is None or story.dateline is None or story.dateline.place is None:
+            return
+        span = self.doc.char_span(*story.dateline.place, alignment_mode="expand")
+        for token in span or ():
+            place = self._places.get(self.resolution.place_at.get(token.i, ""))
+            if place is not None and place.country is not None:
+                yield place.country, place.id
+                return
 
     def _place_heads(self, token: Token, frame: Frame) -> list[Token]:
         wanted = frozenset(frame.place)
         found = list(tree.patients(token)) if "obj" in wanted and token.pos_ == "VERB" else []
         found.extend(tree.obliques(token, wanted - {"obj"}))
         if frame.kind == "presence":
-            found.extend(place for child in token.children for place in _occasion_places(child))
-            found = found or _beside(token)
+            found.extend(place for child in token.children for place in occasion_places(child))
+            found = found or (beside(token) if "in" in wanted else [])
         if frame.kind == "host":
             found.extend(place for guest in tree.patients(token) for place in tree.obliques(guest, wanted))
         if frame.head == "be":
             nouns = [c for c in token.children if c.lemma_.lower() in _TRAVEL_NOUNS]
             found.extend(place for noun in nouns for place in tree.obliques(noun, wanted))
-        if token.pos_ == "VERB" and frame.kind == "travel":
+        if frame.kind == "travel" and not found:
             nouns = [c for c in token.children if c.lemma_.lower() in _TRAVEL_NOUNS]
             found.extend(place for noun in nouns for place in tree.obliques(noun, frozenset({"to"})))
-        there = _being_there(token) if token.pos_ == "NOUN" else None
+        there = being_there(token) if token.pos_ == "NOUN" else None
         if there is not None and not found:
             return [there]
         if frame.kind == "travel" and token.pos_ == "NOUN" and not found:
@@ -292,91 +351,13 @@ class TravelFinder:
         return None
 
 
-def _being_there(noun: Token) -> Token | None:
-    """The place somebody now is in on a journey: "is in Japan on a three-day visit"."""
-    place = noun.head
-    if (
-        tree.preposition(noun) not in {"on", "for"}
-        or place.pos_ != "PROPN"
-        or tree.preposition(place) != "in"
-    ):
-        return None
-    present = [c for c in tree.children(place, "cop") if c.lower_ in {"is", "are", "'s", "’s"}]
-    return place if present else None
-
-
-def _copular(noun: Token) -> bool:
-    """Whether a journey is what somebody is on: "is en route to Oslo", "was on a visit to Oslo"."""
-    on = tree.preposition(noun) == "on" or _under_way(noun)
-    return on and bool(tree.children(noun, "cop"))
-
-
-def _under_way(token: Token) -> bool:
-    """Whether a word stands for being on the way: "en route", "on her way"."""
-    lemma = token.lemma_.lower()
-    if lemma == "route":
-        return token.i > 0 and token.nbor(-1).lower_ == "en"
-    return lemma == "way" and tree.preposition(token) == "on"
-
-
-def _will_be_in(token: Token) -> bool:
-    """Whether a word is the "be" of "will be in Oslo"."""
-    there = token.head
-    if token.dep_ != "cop" or there.pos_ != "PROPN" or tree.preposition(there) != "in":
-        return False
-    return any(child.lower_ in {"will", "'ll", "’ll"} for child in tree.children(there, "aux"))
-
-
-def _named(phrases: list[Token]) -> Iterator[Token]:
-    """Those who are named as examples in place of the many: "leaders including the president of Kenya"."""
-    for phrase in phrases:
-        examples = [c for c in tree.children(phrase, "nmod") if tree.preposition(c) in _EXAMPLES]
-        if examples and phrase.pos_ == "NOUN":
-            yield from (one for example in examples for one in tree.conjuncts(example))
-        else:
-            yield phrase
-
-
-def _local(phrase: Token) -> bool:
-    """Whether a phrase names people by the land that the meeting is in: "the country's leaders"."""
-    return any(owner.lemma_.lower() in {"country", "nation"} for owner in tree.children(phrase, "nmod:poss"))
-
-
-def _listed(verb: Token) -> list[Token]:
-    """Who is told behind a verb that speaks of many: "among those attending were the presidents of …"."""
-    if verb.dep_ not in {"acl", "acl:relcl"} or tree.preposition(verb.head) not in {"among", "amongst"}:
-        return []
-    told = verb.head.head
-    return [told, *tree.children(told, "nsubj")] if told.i > verb.i else []
-
-
-def _beside(token: Token) -> list[Token]:
-    """Where a meeting is when its place stands behind those met: "met officials in Oslo"."""
-    phrases = [*tree.patients(token), *tree.obliques(token, frozenset({"with", "between"}))]
-    phrases.extend(p for occasion in list(phrases) for p in tree.obliques(occasion, frozenset({"with"})))
-    common = [phrase for phrase in phrases if phrase.pos_ == "NOUN"]
-    return [place for phrase in common for place in tree.obliques(phrase, frozenset({"in", "at"}))]
-
-
-def _occasion_places(phrase: Token, depth: int = 0) -> list[Token]:
-    """Where an occasion takes place: "on the margins of the assembly in New York"."""
-    if not is_occasion(phrase) or depth > 3:
-        return []
-    found = tree.obliques(phrase, frozenset({"in", "at"}))
-    for child in phrase.children:
-        if child.dep_.split(":")[0] == "nmod" and tree.preposition(child) == "of":
-            found.extend(_occasion_places(child, depth + 1))
-    return found
-
-
-def _goes_on(noun: Token) -> bool:
-    """Whether a journey is told on as the subject of its stations: "The tour will end in Oslo"."""
-    verb = noun.head
-    return noun.dep_ == "nsubj" and verb.lemma_.lower() in _LIGHT and _takes_up(noun)
-
-
-def _takes_up(token: Token) -> bool:
-    """Whether a noun takes up a journey: "the visit", "his trip"."""
-    return token.pos_ == "NOUN" and any(
-        child.lower_ in _ANAPHORIC and child.dep_ in {"det", "nmod:poss"} for child in token.children
-    )
+def _as_travel(token: Token, frame: Frame, status: Status) -> Status:
+    """The status of a journey where its words say more than tense: called off, agreed to, planned for."""
+    if called_off(token, status):
+        return "cancelled"
+    if frame.head == "invitation":
+        return "planned"
+    if status == "hypothetical" and token.dep_ == "acl":
+        noun = token.head
+        return "planned" if noun.lemma_.lower() in _PLANS or accepted(noun) else status
+    return status

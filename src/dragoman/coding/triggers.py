@@ -76,12 +76,14 @@ class Finder:
         return len({token.lemma_.lower() for token in sentence} & sport) >= 2
 
     def _match(self, token: Token) -> list[Entry]:
-        """The heaviest entries that hold at a word, one a type, at most two."""
+        """The heaviest entries that hold at a word, one a type, at most two; own ones before ours."""
         pos = _pos_of(token)
         if pos is None:
             return []
         found: list[Entry] = []
         for entry in self._possible(token, pos):
+            if found and found[0].own and not entry.own:
+                break
             if entry.type not in {other.type for other in found} and all(
                 self.holds(n, token) for n in entry.needs
             ):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from dragoman.coding.frames import frame_of
-from dragoman.coding.travel import Leg, TravelFinder
+from dragoman.coding.travel import TRAVELLERS, Leg, TravelFinder
 from dragoman.record.models import Event, Status, Stop, Visit
 from dragoman.resolve.resolution import Resolution
 
@@ -60,6 +60,7 @@ def _of_events(doc: Doc, finder: TravelFinder, events: Sequence[Event]) -> list[
         ]  # fmt: skip
         country = next((c for c in countries if c is not None), None)
         strangers = [a for a in event.actors if finder.actor(a).country not in {country, None}]
+        strangers = [a for a in strangers if finder.actor(a).kind in TRAVELLERS]
         if span is None or country is None or not strangers:
             continue
         frame = frame_of(span.root)

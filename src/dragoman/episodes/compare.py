@@ -168,7 +168,7 @@ def same_person(a: Party, b: Party) -> bool:
 
 
 def _roles(a: Mention, b: Mention) -> Iterator[tuple[str, float]]:
-    if a.type == b.type and load_codebook().types[a.type].symmetric:
+    if a.type == b.type and load_codebook().is_symmetric(a.type):
         return
     doers_a, doers_b = ({p.land for p in m.actors} for m in (a, b))
     done_to_a, done_to_b = ({p.land for p in m.recipients} for m in (a, b))

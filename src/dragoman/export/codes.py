@@ -14,6 +14,7 @@ from typing import Final
 from dragoman.export.joined import JoinedEvent
 from dragoman.knowledge.countries import read_countries, read_states
 from dragoman.knowledge.tables import Row, read_table
+from dragoman.ontology import UnknownTypeError
 from dragoman.record.models import Actor, Place
 
 DATA: Final = Path(__file__).with_name("data")
@@ -173,7 +174,22 @@ def cameo(event: JoinedEvent) -> Cameo:
     for key in ((code, mode, when), (code, mode, ""), (code, "", when), (code, "", "")):
         if key in table:
             return _cameo_codes()[table[key]]
-    raise KeyError(code)
+    named = _named_cameo(event)
+    if named is None:
+        raise UnknownTypeError("CAMEO", code)
+    return named
+
+
+def has_cameo(event: JoinedEvent) -> bool:
+    """Whether there is a CAMEO code: all of PLOVER have one, others where their codebook maps them to one."""
+    return (event.event.plover, "", "") in _mapping() or _named_cameo(event) is not None
+
+
+def _named_cameo(event: JoinedEvent) -> Cameo | None:
+    """The code that the record itself gives, from the codebook that coded it: a whole one or a root."""
+    codes = (event.event.codes or {}).get("CAMEO", {})
+    table = _cameo_codes()
+    return table.get(str(codes.get("code"))) or table.get(f"{codes.get('root')}0")
 
 
 def _condition(event: JoinedEvent) -> str:

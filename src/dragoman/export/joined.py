@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import permutations
 
 from dragoman.export.ids import number_of, version_of
@@ -20,11 +20,10 @@ _COARSE = frozenset({"week", "month", "quarter", "year"})
 _ENDS = (".", "?", "!", "”", "’", '"')
 
 
-@cache
-def _mutual_types() -> frozenset[str]:
-    """Types whose actors act with one another where nobody is acted on; PLOVER counts fights too."""
-    types = load_codebook().types.values()
-    return frozenset(kind.name for kind in types if kind.symmetric) | {"ASSAULT"}
+def _is_mutual(kind: str) -> bool:
+    """Whether actors of a type act with one another where nobody is acted on; PLOVER counts fights too."""
+    book = load_codebook()
+    return book.is_symmetric(kind) or book.like(kind) == "ASSAULT"
 
 
 class Joined:
@@ -151,7 +150,7 @@ class JoinedEvent:
         """
         if self.actors and self.recipients:
             found = [(actor, recipient) for actor in self.actors for recipient in self.recipients]
-        elif len(self.actors) > 1 and self.event.type in _mutual_types():
+        elif len(self.actors) > 1 and _is_mutual(self.event.type):
             found = list(permutations(self.actors, 2))
         elif self.actors:
             yield from (Pair(self, actor, None) for actor in self.actors)

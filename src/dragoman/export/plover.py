@@ -64,6 +64,7 @@ def plover_record(joined: JoinedEvent) -> dict[str, Any]:
             "date_from": event.date_from,
             "statement": told.id_of(event.statement) if event.statement else None,
             "confidence": event.confidence,
+            **({"codes": event.codes} if event.codes else {}),
         },
     }
 

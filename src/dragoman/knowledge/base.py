@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dragoman.knowledge.countries import (
     Country,
@@ -18,6 +19,7 @@ from dragoman.knowledge.countries import (
 )
 from dragoman.knowledge.index import Entry, EntryKind, Match, NameIndex
 from dragoman.knowledge.layers import Layer, active_layers, read_layers
+from dragoman.knowledge.names_index import read_index
 from dragoman.knowledge.organizations import (
     Institution,
     Membership,
@@ -30,7 +32,9 @@ from dragoman.knowledge.organizations import (
 )
 from dragoman.knowledge.regions import Region, read_regions
 from dragoman.knowledge.tables import day_range, uncollected
-from dragoman.record.models import ActorKind
+
+if TYPE_CHECKING:
+    from dragoman.record.models import ActorKind
 
 DATA = Path(__file__).parent / "data"
 _KINDS: dict[str, EntryKind] = {
@@ -52,27 +56,72 @@ class KnowledgeBase:
     """
 
     def __init__(self, folder: Path = DATA, layer: Layer | None = None) -> None:
-        """Read the tables of a folder, and lay a user's own rows over them.
+        """Open the tables of a folder, and lay a user's own rows over them.
 
+        Names are taken from the folder's index when it belongs to the tables, and a table is read when it is
+        first asked for: it was checked when the index was made. Else every table is read and checked at once.
         TableError names the file and line of what is wrong in a table, InputError in a layer.
         """
         self.folder = folder
         self.layer = layer or Layer()
-        self.countries: dict[str, Country] = read_countries(folder)
-        self.organizations: dict[str, Organization] = read_organizations(folder)
-        self.roles: dict[str, Role] = read_roles(folder)
-        self.institutions: dict[str, Institution] = read_institutions(folder, self.roles)
-        self.regions: dict[str, Region] = read_regions(folder)
-        self.states: list[FederalState] = read_states(folder)
-        self.former: list[FormerState] = []
-        self.index = NameIndex()
-        self._spanish_names: list[tuple[str, Entry]] = []
-        self._add_countries()
-        self._add_organs()
-        self._add_places()
+        index = read_index(folder)
+        self._checked = index is not None
+        self.index = index or self.indexed()
         self._add_layer()
 
-    def _add_countries(self) -> None:
+    @cached_property
+    def countries(self) -> dict[str, Country]:
+        """Countries and territories by ISO 3166-1 alpha-3 code."""
+        return read_countries(self.folder)
+
+    @cached_property
+    def organizations(self) -> dict[str, Organization]:
+        """Organizations by id, those of the layers in use among them."""
+        found = read_organizations(self.folder, check=not self._checked)
+        for actor in self.layer.actors:
+            found[actor.id] = Organization(
+                actor.id, actor.name, actor.aliases, actor.kind, actor.sectors, actor.country, actor.wikidata
+            )
+        return found
+
+    @cached_property
+    def roles(self) -> dict[str, Role]:
+        """What common nouns call an organ of a state, by role."""
+        return read_roles(self.folder, check=not self._checked)
+
+    @cached_property
+    def institutions(self) -> dict[str, Institution]:
+        """Organs of states by id."""
+        return read_institutions(self.folder, self.roles)
+
+    @cached_property
+    def regions(self) -> dict[str, Region]:
+        """Regions, seas and facilities by name."""
+        return read_regions(self.folder)
+
+    @cached_property
+    def states(self) -> list[FederalState]:
+        """States of the United States and provinces of Canada."""
+        return read_states(self.folder)
+
+    @cached_property
+    def former(self) -> list[FormerState]:
+        """States that are no more."""
+        return [state for state, _ in read_former(self.folder)]
+
+    def indexed(self) -> NameIndex:
+        """Return a new index of the names in the tables; users' layers have no part in it."""
+        index = NameIndex()
+        for form, entry in self._country_names("en"):
+            index.add(form, entry)
+        for form, entry, renamed in self._former_names():
+            if not (renamed and index.senses(form)):
+                index.add(form, entry)
+        for form, entry in (*self._organs(), *self._places()):
+            index.add(form, entry)
+        return index
+
+    def _country_names(self, language: str) -> Iterator[tuple[str, Entry]]:
         rows = read_names(self.folder)
         # Full names before aliases, so that a country's own name outweighs another's alias ("Congo").
         for row in sorted(rows, key=lambda row: row.cells["kind"] != "name"):
@@ -81,71 +130,57 @@ class KnowledgeBase:
             if country is None:
                 raise row.error(f"{cells['code']} is no country of countries.tsv")
             kind, form = _KINDS[row.one_of("kind", _KINDS)], cells["name"]
+            if cells["language"] != language:
+                continue
             actor: ActorKind = "population" if kind == "demonym" else "state"
             plural = cells["kind"] == "demonyms"
             name = country.name if kind in ("country", "epithet", "adjective") else form
-            entry = Entry(kind, country.code, name, form, country.code, actor, (), None, plural)
-            if cells["language"] == "en":
-                self.index.add(form, entry)
-            else:
-                self._spanish_names.append((form, entry))
-        for state, row in read_former(self.folder):
-            self.former.append(state)
-            for form in (state.name, *row.list("aliases")):
-                self._add_former(state, "former", form)
-            for form in row.list("adjectives"):
-                self._add_former(state, "adjective", form)
+            yield form, Entry(kind, country.code, name, form, country.code, actor, (), None, plural)
 
     @cached_property
     def _spanish(self) -> NameIndex:
         """Spanish names, looked up but not sought in English text: "Granada" there is no Grenada."""
         index = NameIndex()
-        for form, entry in self._spanish_names:
+        for form, entry in self._country_names("es"):
             index.add(form, entry)
         return index
 
-    def _add_former(self, state: FormerState, kind: EntryKind, form: str) -> None:
-        if state.code == state.successor and self.index.senses(form):
-            return
-        name = state.name if kind == "former" else form
-        entry = Entry(kind, state.code, name, form, state.code, "state", start=state.start, end=state.end)
-        self.index.add(form, entry)
+    def _former_names(self) -> Iterator[tuple[str, Entry, bool]]:
+        """Yield names of the past with what they meant, and whether the state lives on under another."""
+        for state, row in read_former(self.folder):
+            code, renamed = state.code, state.code == state.successor
+            for form in (state.name, *row.list("aliases")):
+                yield form, Entry("former", code, state.name, form, code, "state", start=state.start,
+                                  end=state.end), renamed  # fmt: skip
+            for form in row.list("adjectives"):
+                yield form, Entry("adjective", code, form, form, code, "state", start=state.start,
+                                  end=state.end), renamed  # fmt: skip
 
-    def _add_organs(self) -> None:
-        for body in self.organizations.values():
+    def _organs(self) -> Iterator[tuple[str, Entry]]:
+        for body in read_organizations(self.folder, check=not self._checked).values():
             for form in (body.name, *body.aliases, *_of_the_un(body.aliases)):
-                self.index.add(
-                    form,
-                    Entry("organization", body.id, body.name, form, body.country, body.kind, body.sectors,
-                          body.wikidata),
-                )  # fmt: skip
+                yield form, Entry("organization", body.id, body.name, form, body.country, body.kind,
+                                  body.sectors, body.wikidata)  # fmt: skip
         for organ in self.institutions.values():
             for form in (organ.name, *organ.aliases):
-                self.index.add(
-                    form,
-                    Entry("institution", organ.id, organ.name, form, organ.country, organ.kind, organ.sectors,
-                          organ.wikidata),
-                )  # fmt: skip
+                yield form, Entry("institution", organ.id, organ.name, form, organ.country, organ.kind,
+                                  organ.sectors, organ.wikidata)  # fmt: skip
         for role in self.roles.values():
             for form in role.words:
-                self.index.add(form, Entry("role", role.role, form, form, None, role.kind, role.sectors))
+                yield form, Entry("role", role.role, form, form, None, role.kind, role.sectors)
 
-    def _add_places(self) -> None:
+    def _places(self) -> Iterator[tuple[str, Entry]]:
         for region in self.regions.values():
             for form in (region.name, *region.aliases):
-                self.index.add(form, Entry("region", region.name, region.name, form, region.country, "state"))
+                yield form, Entry("region", region.name, region.name, form, region.country, "state")
         for state in self.states:
             code = f"{state.country}.{state.admin1}"
             for form in (state.name, *state.aliases):
-                if form.endswith("."):  # "Miss." and "Ind." are states only after a town
-                    continue
-                self.index.add(form, Entry("state", code, state.name, form, state.country, "government"))
+                if not form.endswith("."):  # "Miss." and "Ind." are states only after a town
+                    yield form, Entry("state", code, state.name, form, state.country, "government")
 
     def _add_layer(self) -> None:
         for actor in self.layer.actors:
-            self.organizations[actor.id] = Organization(
-                actor.id, actor.name, actor.aliases, actor.kind, actor.sectors, actor.country, actor.wikidata
-            )
             for form in (actor.name, *actor.aliases):
                 entry = Entry("organization", actor.id, actor.name, form, actor.country, actor.kind,
                               actor.sectors, actor.wikidata)  # fmt: skip

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from dragoman.knowledge.tables import same_case, words
-from dragoman.record.models import ActorKind
+
+if TYPE_CHECKING:
+    from dragoman.record.models import ActorKind
 
 EntryKind = Literal[
     "country", "epithet", "adjective", "demonym", "capital", "former", "state",
@@ -17,7 +19,7 @@ EntryKind = Literal[
 
 
 class Entry(NamedTuple):
-    """One sense of a name. (A named tuple, as opening the base makes nine thousand: a third of the time.)
+    """One sense of a name. (A named tuple, as reading the tables makes nine thousand: a third of the time.)
 
     ``id`` is unique within a kind: the code of a country, the id of an organization, the name of a region.
     ``form`` is the name as the table has it, by which its case is judged; ``plural`` is for demonyms.
@@ -35,6 +37,29 @@ class Entry(NamedTuple):
     plural: bool = False
     start: date | None = None
     end: date | None = None
+
+    def packed(self) -> str:
+        """Return the entry as text in which no tab is; ValueError when a field has the mark of its end."""
+        fields = (self.kind, self.id, self.name if self.name != self.form else "", self.form, self.country,
+                  self.actor, ",".join(self.sectors), self.wikidata, "1" if self.plural else "",
+                  self.start, self.end)  # fmt: skip
+        cells = ["" if cell is None else str(cell) for cell in fields]
+        if any("|" in cell or "\t" in cell for cell in cells):
+            raise ValueError(f"a field has the mark of its end: {self}")
+        return "|".join(cells).rstrip("|")
+
+    @classmethod
+    def unpacked(cls, text: str) -> Entry:
+        """Return the entry that was packed into a text."""
+        cells = text.split("|")
+        kind, identity, name, form, country, actor, sectors, wikidata, plural, start, end = (
+            *cells, *("",) * (len(cls._fields) - len(cells)),
+        )  # fmt: skip
+        return cls(
+            cast(EntryKind, kind), identity, name or form, form, country or None, cast("ActorKind", actor),
+            tuple(sectors.split(",")) if sectors else (), wikidata or None, bool(plural),
+            date.fromisoformat(start) if start else None, date.fromisoformat(end) if end else None,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +85,32 @@ class NameIndex:
     [(1, 3)]
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self, packed: Mapping[str, str] | None = None, lengths: Mapping[str, str] | None = None
+    ) -> None:
+        """Take packed senses by folded name, and the lengths in words of the names that begin with a word.
+
+        They are parsed when they are asked for: a story asks for a few dozen of eleven thousand.
+        """
         self._names: dict[str, list[Entry]] = {}
         self._lengths: dict[str, set[int]] = {}
+        self._packed: Mapping[str, str] = packed or {}
+        self._packed_lengths: Mapping[str, str] = lengths or {}
 
     def __len__(self) -> int:
-        return len(self._names)
+        return len(self._packed.keys() | self._names.keys())
+
+    def _senses(self, key: str) -> list[Entry] | None:
+        senses = self._names.get(key)
+        if senses is None and (packed := self._packed.get(key)) is not None:
+            senses = self._names[key] = [Entry.unpacked(one) for one in packed.split("\t")]
+        return senses
+
+    def _lengths_from(self, first: str) -> set[int] | None:
+        lengths = self._lengths.get(first)
+        if lengths is None and (packed := self._packed_lengths.get(first)) is not None:
+            lengths = self._lengths[first] = set(map(int, packed.split(",")))
+        return lengths
 
     def add(self, name: str, entry: Entry) -> None:
         """Add a sense of a name, unless the name has it already."""
@@ -73,15 +118,9 @@ class NameIndex:
         if not parts:
             return
         key = " ".join(parts).lower()
-        senses = self._names.get(key)
+        senses = self._senses(key)
         if senses is None:
-            self._names[key] = [entry]
-            first = key.split(" ", 1)[0]
-            lengths = self._lengths.get(first)
-            if lengths is None:
-                self._lengths[first] = {len(parts)}
-            else:
-                lengths.add(len(parts))
+            self._put(key, [entry], len(parts))
             return
         for number, sense in enumerate(senses):
             if sense.kind == entry.kind and sense.id == entry.id and sense.plural == entry.plural:
@@ -96,19 +135,32 @@ class NameIndex:
         if not parts:
             return
         key = " ".join(parts).lower()
-        others = [one for one in self._names.get(key, ()) if (one.kind, one.id) != (entry.kind, entry.id)]
-        self._names[key] = [entry, *others]
-        self._lengths.setdefault(key.split(" ", 1)[0], set()).add(len(parts))
+        others = [one for one in self._senses(key) or () if (one.kind, one.id) != (entry.kind, entry.id)]
+        self._put(key, [entry, *others], len(parts))
+
+    def _put(self, key: str, senses: list[Entry], length: int) -> None:
+        self._names[key] = senses
+        first = key.split(" ", 1)[0]
+        lengths = self._lengths_from(first)
+        if lengths is None:
+            self._lengths[first] = {length}
+        else:
+            lengths.add(length)
 
     def senses(self, name: str) -> tuple[Entry, ...]:
         """Return the senses of a name as written, the likeliest first."""
-        found = self._names.get(" ".join(words(name)).lower(), ())
+        found = self._senses(" ".join(words(name)).lower()) or ()
         return tuple(entry for entry in found if same_case(entry.form, name))
 
     def names(self) -> Iterator[tuple[str, tuple[Entry, ...]]]:
         """Yield every folded name with its senses."""
-        for key, senses in self._names.items():
-            yield key, tuple(senses)
+        for key in [*self._packed, *(key for key in self._names if key not in self._packed)]:
+            yield key, tuple(self._senses(key) or ())
+
+    def lengths(self) -> dict[str, tuple[int, ...]]:
+        """Return the lengths in words of the names that begin with a folded word, by that word."""
+        firsts = [*self._packed_lengths, *(one for one in self._lengths if one not in self._packed_lengths)]
+        return {first: tuple(sorted(self._lengths_from(first) or ())) for first in firsts}
 
     def scan(self, tokens: Sequence[str]) -> list[Match]:
         """Return the names in a text's tokens, in order, the longest at a place, none overlapping."""
@@ -135,14 +187,14 @@ class NameIndex:
     def _longest(
         self, parts: list[str], lower: list[str], owner: list[int], start: int
     ) -> tuple[int, tuple[Entry, ...]] | None:
-        lengths = self._lengths.get(lower[start])
+        lengths = self._lengths_from(lower[start])
         if lengths is None or (start and owner[start - 1] == owner[start]):
             return None
         for length in sorted(lengths, reverse=True):
             end = start + length
             if end > len(parts):
                 continue
-            senses = self._names.get(" ".join(lower[start:end]))
+            senses = self._senses(" ".join(lower[start:end]))
             if senses is None:
                 continue
             text = " ".join(parts[start:end])

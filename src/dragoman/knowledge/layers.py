@@ -25,12 +25,14 @@ import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import TYPE_CHECKING, Any, cast
 
 from dragoman.errors import InputError
-from dragoman.knowledge.organizations import sector_codes
+from dragoman.knowledge.organizations import actor_kinds, sector_codes
 from dragoman.knowledge.tables import day_range, fold
-from dragoman.record.models import ActorKind
+
+if TYPE_CHECKING:
+    from dragoman.record.models import ActorKind
 
 VARIABLE = "DRAGOMAN_KNOWLEDGE"
 """The environment variable that names layers, several parted as in PATH."""
@@ -42,7 +44,7 @@ _COLUMNS = {
     "member": (("group", "member"), ("start", "end", "source")),
 }  # fmt: skip
 """Kind of row → columns that must be there, columns that may be."""
-_ACTOR_KINDS = frozenset(get_args(ActorKind)) - {"person", "state"}
+_NO_BODIES = frozenset({"person", "state"})
 _DAY = "YYYY, YYYY-MM or YYYY-MM-DD"
 _QID = re.compile(r"Q[1-9]\d*")
 
@@ -242,16 +244,16 @@ def _toml_cells(path: Path, line: int, kind: str, row: Mapping[str, Any]) -> dic
 
 def _read_actor(layer: Layer, row: LayerRow, countries: Collection[str]) -> None:
     name, kind = row.text("name"), row.text("kind")
-    if kind not in _ACTOR_KINDS:
-        raise row.error(f"kind is {kind!r}, not one of {', '.join(sorted(_ACTOR_KINDS))}")
+    if kind not in (allowed := actor_kinds() - _NO_BODIES):
+        raise row.error(f"kind is {kind!r}, not one of {', '.join(sorted(allowed))}")
     sectors = row.many("sectors")
     if unknown := [sector for sector in sectors if sector not in sector_codes()]:
         raise row.error(f"no sector {', '.join(unknown)}; there are {', '.join(sorted(sector_codes()))}")
     wikidata = _wikidata(row)
     identity = row.maybe("id") or wikidata or _slug(row, name)
     layer.actors.append(
-        LayerActor(row, identity, name, row.many("aliases"), cast(ActorKind, kind), _country(row, countries),
-                   sectors, wikidata)
+        LayerActor(row, identity, name, row.many("aliases"), cast("ActorKind", kind),
+                   _country(row, countries), sectors, wikidata)
     )  # fmt: skip
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 from dragoman.knowledge.names import DATA
+from dragoman.knowledge.people_index import checksum, table_lines
 from dragoman.knowledge.tables import Row, fold, read_table
 
+OFFICE_COLUMNS = ("id", "title", "kind", "country", "organization", "source")
+HOLDER_COLUMNS = ("office", "person", "start", "end", "source")
 HIGH_KINDS = frozenset(
     {"hos", "hog", "both", "leader", "foreign", "defence", "vice", "sg", "head", "security"}
 )
@@ -66,13 +69,20 @@ class Offices:
         self._kinds = _title_kinds()
 
     @classmethod
-    def read(cls, folder: Path) -> Offices:
-        """Read offices.tsv and holders.tsv of a folder. OSError when a table cannot be read."""
+    def read(cls, folder: Path, known: Collection[str] = ()) -> Offices:
+        """Read offices.tsv and holders.tsv of a folder.
+
+        ``known`` are checksums of tables that need no check. TableError names the file and line of what is
+        wrong; OSError when a table cannot be read.
+        """
+        contents = [(folder / table).read_bytes() for table in ("offices.tsv", "holders.tsv")]
+        if not all(checksum(content) in known for content in contents):
+            _check(folder)
         offices: dict[str, Office] = {}
-        for line in _lines(folder / "offices.tsv"):
+        for line in table_lines(contents[0].decode()):
             identity, title, kind, country, organization, _ = line.split("\t")
             offices[identity] = Office(identity, title, kind, country or None, organization or None)
-        return cls(offices, _parsed(_lines(folder / "holders.tsv")))
+        return cls(offices, _parsed(contents[1]))
 
     @cached_property
     def _held(self) -> tuple[dict[str, list[_Term]], dict[str, list[_Term]]]:
@@ -237,12 +247,24 @@ def _reverse(day: str) -> str:
     return "".join(chr(255 - ord(character)) for character in day)
 
 
-def _parsed(lines: Iterable[str]) -> Iterator[_Term]:
-    for line in lines:
-        office, person, start, end, _ = line.split("\t")
+def _parsed(table: bytes) -> Iterator[_Term]:
+    for line in table_lines(table.decode()):
+        office, person, start, end, _ = line.split("\t", 4)
         yield office, person, start, end
 
 
-def _lines(path: Path) -> list[str]:
-    text = path.read_text(encoding="utf-8")
-    return [line for line in text.split("\n") if line and not line.startswith("#")][1:]
+def _check(folder: Path) -> None:
+    """Raise TableError for an office told twice, a term of none, or days that are none or out of order."""
+    offices: set[str] = set()
+    for row in read_table(folder / "offices.tsv", OFFICE_COLUMNS):
+        identity = row.text("id")
+        if identity in offices:
+            raise row.error(f"id {identity} is there already")
+        offices.add(identity)
+    for row in read_table(folder / "holders.tsv", HOLDER_COLUMNS):
+        if row.text("office") not in offices:
+            raise row.error(f"{row.text('office')} is no office of offices.tsv")
+        row.text("person")
+        start, end = row.first_day("start"), row.last_day("end")
+        if start and end and end < start:
+            raise row.error(f"ends on {row.text('end')}, before it starts on {row.text('start')}")

@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import cast, get_args
+from typing import TYPE_CHECKING, cast, get_args
 
-from dragoman.knowledge.tables import read_table
-from dragoman.ontology import load_codebook
-from dragoman.record.models import ActorKind
+from dragoman.knowledge.tables import Row, read_table
+
+if TYPE_CHECKING:
+    from dragoman.ontology import Codebook
+    from dragoman.record.models import ActorKind
 
 ORGANIZATION_COLUMNS = ("id", "name", "aliases", "kind", "sectors", "country", "wikidata", "source")
 MEMBERSHIP_COLUMNS = ("group", "member", "start", "end", "source")
 INSTITUTION_COLUMNS = ("id", "name", "aliases", "country", "role", "wikidata", "source")
 ROLE_COLUMNS = ("role", "words", "sectors", "kind", "source")
-KINDS = frozenset(get_args(ActorKind))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +73,40 @@ class Institution:
     wikidata: str | None
 
 
-@cache
 def sector_codes() -> frozenset[str]:
-    """Return PLOVER's sector codes, which tables of actors may use."""
-    return frozenset(load_codebook().sectors)
+    """Return the sector codes of the codebook in use, which tables of actors may use."""
+    from dragoman.ontology import load_codebook
+
+    return _sector_codes(load_codebook())
 
 
-def read_organizations(folder: Path) -> dict[str, Organization]:
-    """Return the organizations by id. TableError for an id that repeats, a kind or sector that is none."""
+@cache
+def _sector_codes(book: Codebook) -> frozenset[str]:
+    return frozenset(book.sectors)
+
+
+@cache
+def actor_kinds() -> frozenset[str]:
+    """Return the kinds of actor that a record has."""
+    from dragoman.record.models import ActorKind
+
+    return frozenset(get_args(ActorKind))
+
+
+def _kind(row: Row, check: bool) -> ActorKind:
+    return cast("ActorKind", row.one_of("kind", actor_kinds()) if check else row.text("kind"))
+
+
+def _sectors(row: Row, check: bool) -> tuple[str, ...]:
+    """Return the sectors of a row. To check them takes the codebook, whose reading takes 20 ms."""
+    return row.many_of("sectors", sector_codes()) if check else row.list("sectors")
+
+
+def read_organizations(folder: Path, *, check: bool = True) -> dict[str, Organization]:
+    """Return the organizations by id. TableError for an id that repeats, a kind or sector that is none.
+
+    Without ``check`` kinds and sectors are taken as they stand: for tables checked before.
+    """
     found: dict[str, Organization] = {}
     for row in read_table(folder / "organizations.tsv", ORGANIZATION_COLUMNS):
         identifier = row.text("id")
@@ -89,8 +116,8 @@ def read_organizations(folder: Path) -> dict[str, Organization]:
             id=identifier,
             name=row.text("name"),
             aliases=row.list("aliases"),
-            kind=cast(ActorKind, row.one_of("kind", KINDS)),
-            sectors=row.many_of("sectors", sector_codes()),
+            kind=_kind(row, check),
+            sectors=_sectors(row, check),
             country=row.maybe("country"),
             wikidata=row.maybe("wikidata"),
         )
@@ -111,14 +138,17 @@ def read_memberships(folder: Path) -> dict[str, list[Membership]]:
     return found
 
 
-def read_roles(folder: Path) -> dict[str, Role]:
-    """Return the roles that common nouns give an organ of a state or a part of a people."""
+def read_roles(folder: Path, *, check: bool = True) -> dict[str, Role]:
+    """Return the roles that common nouns give an organ of a state or a part of a people.
+
+    Without ``check`` kinds and sectors are taken as they stand: for tables checked before.
+    """
     return {
         row.text("role"): Role(
             role=row.text("role"),
             words=row.list("words"),
-            sectors=row.many_of("sectors", sector_codes()),
-            kind=cast(ActorKind, row.one_of("kind", KINDS)),
+            sectors=_sectors(row, check),
+            kind=_kind(row, check),
         )
         for row in read_table(folder / "institution_roles.tsv", ROLE_COLUMNS)
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -11,9 +10,10 @@ from pathlib import Path
 
 from dragoman.knowledge.names import agree, name_tokens
 from dragoman.knowledge.offices import Office, Offices
-from dragoman.knowledge.people_index import index_lines
-from dragoman.knowledge.tables import fold
+from dragoman.knowledge.people_index import FILE, checksum, index_lines, table_lines
+from dragoman.knowledge.tables import fold, read_table
 
+PEOPLE_COLUMNS = ("id", "name", "aliases", "country", "wikidata", "source")
 _WHOLE, _INSIDE, _LOOSE, _ALONE = 0.9, 0.8, 0.6, 0.4
 """Worth of a match: every token; some tokens with the last; all but one; a surname alone."""
 _IN_OFFICE, _HEAD, _FADE, _OLDEST = 0.15, 0.1, 0.02, 0.4
@@ -49,10 +49,10 @@ class People:
     """The people of the knowledge base and the offices they hold. Open one with
     :func:`~dragoman.knowledge.laid.load_people`."""
 
-    def __init__(self, rows: list[str], index: dict[str, str] | list[str], offices: Offices) -> None:
-        """``index`` gives row numbers by token, or is its lines, parted when the first is asked for."""
+    def __init__(self, rows: list[str], index: dict[str, str] | str, offices: Offices) -> None:
+        """``index`` gives row numbers by token, or is the text of its lines, parted when one is asked for."""
         self._rows = rows
-        self._lines_of_index = index
+        self._given_index = index
         self._numbers: dict[str, int] | None = None
         self.offices = offices
 
@@ -69,8 +69,8 @@ class People:
 
     @cached_property
     def _index(self) -> dict[str, str]:
-        given = self._lines_of_index
-        return given if isinstance(given, dict) else dict(line.split("\t") for line in given if line)
+        given = self._given_index
+        return given if isinstance(given, dict) else dict(line.split("\t") for line in given.splitlines())
 
     def get(self, person_id: str) -> Person | None:
         """Return the person with this id, or None."""
@@ -182,13 +182,28 @@ def _forms(row: str) -> tuple[tuple[str, ...], ...]:
 def read_people(folder: Path) -> People:
     """Read people, offices and holders from a folder of tables.
 
-    The index of names is taken as written when it belongs to the people; else it is made anew, which takes
-    a quarter of a second. OSError when a table cannot be read.
+    A table that the index was made from is taken as it is. One changed since is checked, which takes a tenth
+    of a second, and changed people are indexed anew, which takes a quarter. TableError names the file and
+    line of what is wrong; OSError when a table cannot be read.
     """
-    text = (folder / "people.tsv").read_text(encoding="utf-8")
-    rows = [line for line in text.split("\n") if line and not line.startswith("#")][1:]
-    path = folder / "people_index.txt"
-    lines = path.read_text(encoding="utf-8").split("\n") if path.exists() else [""]
-    if lines[0] != f"{zlib.crc32(text.encode()):08x}":
-        lines = ["", *index_lines(row.split("\t") for row in rows)]
-    return People(rows, lines[1:], Offices.read(folder))
+    path, table = folder / FILE, folder / "people.tsv"
+    head, _, index = (path.read_text(encoding="utf-8") if path.exists() else "").partition("\n")
+    known = frozenset(head.split())
+    content = table.read_bytes()
+    changed = checksum(content) not in known
+    if changed:
+        _check(table)
+    rows = table_lines(content.decode())
+    if changed:
+        index = "\n".join(index_lines(row.split("\t") for row in rows))
+    return People(rows, index, Offices.read(folder, known))
+
+
+def _check(path: Path) -> None:
+    """Raise TableError for a row of people without id or name, or with the id of another."""
+    seen: set[str] = set()
+    for row in read_table(path, PEOPLE_COLUMNS):
+        identity, _ = row.text("id"), row.text("name")
+        if identity in seen:
+            raise row.error(f"id {identity} is there already")
+        seen.add(identity)

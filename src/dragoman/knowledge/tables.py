@@ -17,6 +17,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from typing import ClassVar
+
+from dragoman.errors import DragomanError
 
 _APOSTROPHES = "'’‘`´ʻʼʿʾ′"
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}][sS](?!\w)")
@@ -43,8 +46,11 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-class TableError(ValueError):
+class TableError(DragomanError, ValueError):
     """A table that breaks its rules. The message names the file and the line."""
+
+    code: ClassVar[str] = "D104"
+    exit_code: ClassVar[int] = 2
 
 
 @dataclass(slots=True)  # not frozen: that would take half the time of making eight thousand

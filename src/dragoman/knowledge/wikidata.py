@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from dragoman.knowledge.names import DATA
-from dragoman.knowledge.organizations import KINDS, sector_codes
+from dragoman.knowledge.organizations import actor_kinds, sector_codes
 from dragoman.knowledge.tables import read_table
 
 _COUNTRY, _OF_STATE, _CITIZEN, _KIND = "P17", "P1001", "P27", "P31"
@@ -48,7 +48,10 @@ def classes() -> dict[str, tuple[str, str]]:
     """Return the classes that are actors: item → kind and sectors, the most telling first."""
     rows = read_table(DATA / "wikidata_classes.tsv", ("item", "label", "kind", "sectors", "source"))
     return {
-        row.text("item"): (row.one_of("kind", KINDS), "|".join(row.many_of("sectors", sector_codes())))
+        row.text("item"): (
+            row.one_of("kind", actor_kinds()),
+            "|".join(row.many_of("sectors", sector_codes())),
+        )
         for row in rows
     }
 

@@ -1,5 +1,25 @@
-"""Codebooks as data: PLOVER 2.0 event types, modes, contexts and sectors."""
+"""Codebooks as data: PLOVER 2.0's event types, modes, contexts and sectors, and those of your own."""
 
-from dragoman.ontology.codebook import Codebook, CodebookError, EventType, Mode, load_codebook
+from dragoman.ontology.codebook import (
+    VARIABLE,
+    Codebook,
+    CodebookError,
+    EventType,
+    Mode,
+    UnknownTypeError,
+    load_codebook,
+    load_plover,
+    use_codebook,
+)
 
-__all__ = ["Codebook", "CodebookError", "EventType", "Mode", "load_codebook"]
+__all__ = [
+    "VARIABLE",
+    "Codebook",
+    "CodebookError",
+    "EventType",
+    "Mode",
+    "UnknownTypeError",
+    "load_codebook",
+    "load_plover",
+    "use_codebook",
+]

@@ -25,7 +25,7 @@ def reference(book: Codebook) -> str:
     for title, table in (("Contexts", book.contexts), ("Statuses", book.statuses), ("Sectors", book.sectors)):
         parts += ["", f"## {title}", "", "| name | meaning |", "| --- | --- |"]
         parts += [f"| `{name}` | {meaning} |" for name, meaning in table.items()]
-    return "\n".join(parts)
+    return "\n".join([*parts, *_maps(book)])
 
 
 def _overview(book: Codebook) -> Iterator[str]:
@@ -55,6 +55,45 @@ def _type(kind: EventType, book: Codebook) -> Iterator[str]:
         for mode in kind.modes.values():
             note = f" {mode.note}" if mode.note else ""
             yield f"| `{mode.name}` | {mode.definition}{note} | {mode.intensity:+g} |"
+    yield from _own(kind, book)
+
+
+def _own(kind: EventType, book: Codebook) -> Iterator[str]:
+    """What a file says of a type beside what PLOVER's own have: rules, examples, triggers."""
+    if kind.like is not None:
+        yield from ("", f"Status, day, place and retellings follow the rules of `{kind.like}`.")
+    if kind.examples:
+        yield ""
+        yield from (f"> {example}" for example in kind.examples)
+    rows = [row for row in book.triggers if row.type == kind.name]
+    if rows:
+        yield from ("", "| trigger | where | mode | actor | recipient | prior |")
+        yield "| --- | --- | --- | --- | --- | ---: |"
+    for row in rows:
+        cells = (
+            f"`{row.word}` {row.pos}",
+            _code(row.needs),
+            _code(row.mode),
+            _code(row.actor),
+            _code(row.recipient),
+        )
+        yield f"| {' | '.join(cells)} | {row.prior:g} |"
+
+
+def _code(text: str | None) -> str:
+    return f"`{text}`".replace("|", "\\|") if text else ""
+
+
+def _maps(book: Codebook) -> Iterator[str]:
+    for table in book.maps.values():
+        keys = list(next(iter(table.codes.values()), {}))
+        yield from ("", f"## Codes in {table.name}", "")
+        yield f"| code | {' | '.join(keys)} |"
+        yield f"| --- |{' --- |' * len(keys)}"
+        yield from (
+            f"| `{code}` | {' | '.join(str(fields[key]) for key in keys)} |"
+            for code, fields in table.codes.items()
+        )
 
 
 def rewrite(page: str, book: Codebook) -> str:

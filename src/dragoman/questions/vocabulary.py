@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final, get_args
 
 from dragoman.knowledge.tables import day_range
-from dragoman.ontology import load_codebook
+from dragoman.ontology import Codebook, load_codebook
 from dragoman.questions.errors import QuestionError, UnknownValue, nearest
 from dragoman.record.models import ActorKind, Attribution, StatementKind
 
@@ -59,15 +59,13 @@ def types(values: Values, option: str = "type") -> tuple[str, ...]:
 
 
 @cache
-def _modes() -> tuple[str, ...]:
-    return tuple(
-        dict.fromkeys(mode for event_type in load_codebook().types.values() for mode in event_type.modes)
-    )
+def _modes(book: Codebook) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(mode for event_type in book.types.values() for mode in event_type.modes))
 
 
 def modes(values: Values) -> tuple[str, ...]:
     """Check modes of any event type."""
-    return codes("mode", values, _modes())
+    return codes("mode", values, _modes(load_codebook()))
 
 
 def statuses(values: Values) -> tuple[str, ...]:

@@ -45,7 +45,7 @@ def assemble(story: Story, doc: Doc, resolution: Resolution, coding: Coding) -> 
     """
     ids = _Renumbering(resolution, coding)
     record = Record(
-        coder=Coder(version=__version__, model=doc.user_data.get("model", "none")),
+        coder=Coder(version=__version__, model=doc.user_data.get("model", "none"), codebook=coding.codebook),
         story=_story_info(story, ids.places),
         actors=[_named(actor, ids.actor) for actor in ids.actors],
         places=[_named(place, ids.place) for place in ids.places],

@@ -86,6 +86,8 @@ def _value(schema: dict[str, Any]) -> str:
         return " ".join(f"`{choice}`" for choice in schema["enum"])
     if "prefixItems" in schema:
         return "span"
+    if schema["type"] == "object":
+        return f"of each name {_value(schema['additionalProperties'])}"
     if schema["type"] == "array":
         return f"list of {_value(schema['items'])}"
     if schema.get("format") == "date":

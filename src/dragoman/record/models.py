@@ -53,7 +53,7 @@ class Coder(_Model):
     name: Literal["dragoman"] = Field(default="dragoman", description="The program")
     version: str = Field(description="Version of the program")
     model: str = Field(description="Name and version of the reader's weights")
-    codebook: str = Field(default="PLOVER 2.0", description="Ontology of the types and modes")
+    codebook: str = Field(default="PLOVER 2.0", description="Codebook of the codes, with its version")
 
 
 class DatelineInfo(_Model):
@@ -148,6 +148,11 @@ class Event(_Model):
     evidence: Span = Field(description="The sentence that reports it")
     mentions: list[Span] = Field(default_factory=list, description="Triggers of retellings in this story")
     confidence: float = Field(description="0 to 1")
+    codes: dict[str, dict[str, str | int]] | None = Field(
+        default=None,
+        exclude_if=lambda codes: codes is None,
+        description="Its codes in other lists; left out where the codebook maps to none",
+    )
 
 
 class Statement(_Model):

@@ -14,7 +14,7 @@ SCHEMA_ID = "urn:dragoman:record:1"
 def record_schema() -> dict[str, Any]:
     """Return the schema of one line of ``dragoman read --json``.
 
-    Every field is required, because the record always writes all of them; absent values are ``null``.
+    Every field but an event's ``codes`` is required: the record always writes them, absent ones as ``null``.
 
     >>> schema = record_schema()
     >>> schema["$id"], schema["title"]

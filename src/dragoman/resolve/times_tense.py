@@ -17,6 +17,12 @@ Tense = Literal["past", "future", "unknown"]
 _REACH = 30  # words looked at on either side; a news clause is seldom longer
 _FUTURE_AUXILIARIES = frozenset({"will", "shall", "'ll", "’ll"})
 
+_SCHEDULED = frozenset({
+    "fly", "travel", "arrive", "leave", "depart", "go", "head", "return", "open", "begin", "start", "resume",
+    "convene", "end", "expire", "close",
+})  # fmt: skip
+"""Verbs whose simple present, with a day, tells what is on the calendar."""
+
 
 @cache
 def _cues() -> dict[str, Tense]:
@@ -77,6 +83,8 @@ def _verb_tense(verb: Token) -> Tense:
         return "past"
     if any(child.text.lower() == "to" for child in forms):
         return "future"
+    if "Pres" in tenses and not forms and verb.lemma_.lower() in _SCHEDULED:
+        return "future"  # "flies to Oslo on Monday"
     return "unknown"
 
 

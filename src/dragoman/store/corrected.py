@@ -154,8 +154,10 @@ def _follows(event: dict[str, Any]) -> dict[str, Any]:
     book = load_codebook()
     try:
         kind = book.type(event["type"])
+        plover = book.reduce(event["type"], event["status"], mode=event["mode"])
         return {
-            "plover": book.reduce(event["type"], event["status"], mode=event["mode"]),
+            "plover": plover,
+            "codes": book.codes(plover, event["mode"] if plover == event["type"] else None),
             "quad": kind.quad,
             "intensity": book.intensity(event["type"], event["mode"]),
         }

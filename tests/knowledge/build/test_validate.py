@@ -1,3 +1,4 @@
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from dragoman.knowledge.build.validate import (
     complaints,
     overlaps,
     read_served,
+    stale,
+    write_indexes,
 )
 from dragoman.knowledge.tables import TableError
 
@@ -72,6 +75,17 @@ def broken(tmp_path: Path) -> Path:
 def test_an_office_that_is_none_is_named_with_its_line(broken: Path) -> None:
     with pytest.raises(TableError, match=r"holders\.tsv:\d+: no-such-office"):
         read_served(broken)
+
+
+def test_indexes_that_are_not_of_the_tables_are_told_and_mended(tmp_path: Path) -> None:
+    for path in DATA.glob("*.tsv"):
+        shutil.copy(path, tmp_path / path.name)
+    told = list(stale(tmp_path))
+    assert [line.partition(":")[0] for line in told] == ["names_index.txt", "people_index.txt"]
+    write_indexes(tmp_path)
+    assert list(stale(tmp_path)) == []
+    for name in ("names_index.txt", "people_index.txt"):
+        assert (tmp_path / name).read_bytes() == (DATA / name).read_bytes()
 
 
 def test_the_command_says_that_all_is_well(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,13 +7,15 @@ import json
 import sys
 from pathlib import Path
 
+from dragoman.errors import DragomanError
 from dragoman.evaluate.standoff.parts import write_parts
+from dragoman.evaluate.standoff.sources import COLLECTIONS
 from dragoman.evaluate.written.agreement import compare
 from dragoman.evaluate.written.check import problems
 from dragoman.evaluate.written.convert import to_document, to_gold
 from dragoman.evaluate.written.count import count
+from dragoman.evaluate.written.export import export
 from dragoman.evaluate.written.parse import load_story, read_written, story_paths
-from dragoman.evaluate.written.story import WrittenError
 
 _CORPUS = Path("corpus/written")
 
@@ -23,14 +25,14 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
-    except WrittenError as error:
+    except DragomanError as error:
         print(error, file=sys.stderr)
         return error.exit_code
 
 
 def check(options: argparse.Namespace) -> int:
     """Print every problem with its file and line."""
-    paths = story_paths(options.corpus) if options.corpus.is_dir() else [options.corpus]
+    paths = _paths(options.corpus)
     events, faults = 0, 0
     for path in paths:
         story, found = load_story(path)
@@ -69,6 +71,21 @@ def split(options: argparse.Namespace) -> int:
     return 0
 
 
+def standoff(options: argparse.Namespace) -> int:
+    """Write ``OUT/NAME.json`` for annotated texts of a collection; print what is wrong in the others."""
+    paths = [path for one in options.stories for path in _paths(one)]
+    options.out.mkdir(parents=True, exist_ok=True)
+    faults = 0
+    for path in paths:
+        found = export(
+            path, options.out, options.sources, collection=options.collection, replace=options.replace
+        )
+        print(*found, sep="\n", end="\n" if found else "")
+        faults += bool(found)
+    print(f"{len(paths) - faults} of {len(paths)} stories written to {options.out}", file=sys.stderr)
+    return 1 if faults else 0
+
+
 def agreement(options: argparse.Namespace) -> int:
     """Print how far a second annotation of some stories agrees with the first, as tab-separated values."""
     found = compare(options.corpus, options.second)
@@ -78,22 +95,39 @@ def agreement(options: argparse.Namespace) -> int:
     return 0
 
 
+def _paths(given: Path) -> list[Path]:
+    return story_paths(given) if given.is_dir() else [given]
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m dragoman.evaluate.written", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    runs = {"check": check, "restore": restore, "count": counts, "split": split, "agreement": agreement}
-    for name, run in runs.items():
+    for run in (check, restore, counts, split, agreement, standoff):
         described = (run.__doc__ or "").strip()
+        name = "count" if run is counts else run.__name__
         one = commands.add_parser(name, help=described, description=described)
-        alone = name not in ("restore", "agreement")
-        one.add_argument("corpus", type=Path, nargs="?" if alone else None, default=_CORPUS)
-        if name == "restore":
+        if run is standoff:
+            _add_sources(one)
+        else:
+            alone = run in (check, counts, split)
+            one.add_argument("corpus", type=Path, nargs="?" if alone else None, default=_CORPUS)
+        if run is restore:
             one.add_argument("out", type=Path)
-        if name == "agreement":
+        if run is agreement:
             one.add_argument("second", type=Path, help="the folder of the second annotation")
             one.add_argument("--differences", action="store_true", help="list the events that only one has")
         one.set_defaults(run=run)
     return parser
+
+
+def _add_sources(one: argparse.ArgumentParser) -> None:
+    one.add_argument("stories", type=Path, nargs="+", help="files, or folders of them")
+    one.add_argument("out", type=Path)
+    one.add_argument("--collection", choices=sorted(COLLECTIONS), required=True)
+    one.add_argument(
+        "--sources", type=Path, required=True, help="folder of the source documents, at any depth"
+    )
+    one.add_argument("--replace", action="store_true", help="write over the same document's file")
 
 
 if __name__ == "__main__":

@@ -25,10 +25,13 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 Found = Iterator[tuple[int, str]]
 
 
-def problems(story: Story, *, codebook: Codebook | None = None) -> Iterator[Problem]:
-    """Yield what is wrong in a story that could be read, with its line."""
+def problems(story: Story, *, codebook: Codebook | None = None, brackets: bool = False) -> Iterator[Problem]:
+    """Yield what is wrong in a story that could be read, with its line.
+
+    A text that was found, not written, may hold ``brackets``; no quotation that marks words can hold them.
+    """
     book = codebook or load_codebook()
-    checks = (_header(story), _text(story), _actors(story), _keys(story), _events(story, book),
+    checks = (_header(story), _text(story, brackets), _actors(story), _keys(story), _events(story, book),
               _statements(story), _lands(story), _days(story), _names(story))  # fmt: skip
     for check in checks:
         yield from (Problem(story.file, line, what) for line, what in check)
@@ -43,12 +46,12 @@ def _header(story: Story) -> Found:
         yield story.lines.get("region", 1), f"no region {story.region}: {', '.join(REGIONS)}"
 
 
-def _text(story: Story) -> Found:
+def _text(story: Story, brackets: bool) -> Found:
     first = len(story.lines) + 2
     if normalise(story.text) != story.text:
         yield first, "the text is not in normal form (spaces, invisible signs, too many empty lines)"
     for number, line in enumerate(story.text.split("\n"), first):
-        if re.search(r"[\[\]]|  ", line):
+        if re.search(r"  " if brackets else r"[\[\]]|  ", line):
             yield number, "the text holds brackets or two spaces in a row"
 
 

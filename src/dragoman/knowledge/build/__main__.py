@@ -2,8 +2,9 @@
 
 ``tables FACTS``: countries from our reference tables, CLDR and GeoNames; people, offices and holders from our
 chains and the public collections in the folder FACTS; then what ``validate`` says. The same facts give the
-same bytes. ``validate``: what is wrong in the tables; exit status 1 when something is. ``coverage``: who is
-known by office and year, and the gaps. ``document FILE``: write that into FILE as Markdown.
+same bytes. ``index``: write the indexes anew, after a correction by hand. ``validate``: what is wrong in the
+tables; exit status 1 when something is. ``coverage``: who is known by office and year, and the gaps.
+``document FILE``: write that into FILE as Markdown.
 The gazetteer is built apart, by ``python -m dragoman.knowledge.build.gazetteer``.
 """
 
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from dragoman.knowledge.base import DATA
 from dragoman.knowledge.build import countries, document, offices
-from dragoman.knowledge.build.validate import complaints
+from dragoman.knowledge.build.validate import complaints, write_indexes
 from dragoman.knowledge.tables import TableError
 
 
@@ -30,6 +31,7 @@ def main(arguments: list[str]) -> int:
     tables = commands.add_parser("tables", help="build the tables and validate them")
     tables.add_argument("facts", type=Path, metavar="FACTS")
     tables.add_argument("--into", type=Path, default=DATA)
+    commands.add_parser("index", help="write the indexes of the tables anew")
     commands.add_parser("validate", help="print what is wrong in the tables")
     commands.add_parser("coverage", help="print who is known by office and year")
     commands.add_parser("document", help="write the coverage as Markdown").add_argument("file", type=Path)
@@ -48,6 +50,9 @@ def _run(options: argparse.Namespace) -> int:
             return 2
         print(countries.make(options.into))
         offices.make(options.facts, options.into)
+        write_indexes(options.into)
+    elif options.command == "index":
+        write_indexes(DATA)
     elif options.command == "coverage":
         print("\n".join(document.lines()))
         return 0

@@ -6,7 +6,6 @@ Wikidata items and the people that the chains lack. The same facts give the same
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -16,13 +15,11 @@ from dragoman.knowledge.build.chains import REFERENCE, Holding, read_chains
 from dragoman.knowledge.build.coverage import report
 from dragoman.knowledge.build.officers import read_officers
 from dragoman.knowledge.build.registry import Person, Registry, slug
-from dragoman.knowledge.people_index import index_lines
+from dragoman.knowledge.offices import HOLDER_COLUMNS, OFFICE_COLUMNS
+from dragoman.knowledge.people import PEOPLE_COLUMNS
 from dragoman.knowledge.tables import day_range, fold, read_table
 
 CHAINS = ("heads", "foreign", "cabinets", "secretariats", "notables")
-PEOPLE = ("id", "name", "aliases", "country", "wikidata", "source")
-OFFICES = ("id", "title", "kind", "country", "organization", "source")
-HOLDERS = ("office", "person", "start", "end", "source")
 
 
 def gather(facts: Path) -> Registry:
@@ -100,7 +97,7 @@ def office_ids(people: Iterable[Person]) -> dict[tuple[str, str, str, str], str]
 
 
 def write(registry: Registry, folder: Path) -> None:
-    """Write people.tsv, offices.tsv, holders.tsv and the index of names."""
+    """Write people.tsv, offices.tsv and holders.tsv."""
     people = sorted(registry.people, key=lambda person: (person.country, fold(person.name), person.id))
     ids = office_ids(people)
     rows = [(p.id, p.name, "|".join(p.aliases), p.country, p.wikidata, "; ".join(p.sources)) for p in people]
@@ -114,24 +111,21 @@ def write(registry: Registry, folder: Path) -> None:
         (office, title, kind, country, organization, source_of[office])
         for (country, organization, kind, title), office in ids.items()
     )
-    text = _write(folder / "people.tsv", "People who hold or held office, or act in the news.", PEOPLE, rows)
-    _write(folder / "offices.tsv", "Offices by state or organization.", OFFICES, offices)
+    about = "People who hold or held office, or act in the news."
+    _write(folder / "people.tsv", about, PEOPLE_COLUMNS, rows)
+    _write(folder / "offices.tsv", "Offices by state or organization.", OFFICE_COLUMNS, offices)
     _write(
         folder / "holders.tsv",
         "Who held which office. An absent end: still in office when the source was made.",
-        HOLDERS,
+        HOLDER_COLUMNS,
         ((office, person, h.start, h.end, h.source) for office, _, person, h in held),
     )
-    index = [f"{zlib.crc32(text.encode()):08x}", *index_lines(rows)]
-    (folder / "people_index.txt").write_text("\n".join(index) + "\n", encoding="utf-8")
 
 
-def _write(path: Path, about: str, header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+def _write(path: Path, about: str, header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
     lines = [f"# {about} Built by dragoman.knowledge.build.", "\t".join(header)]
     lines += ["\t".join(row) for row in rows]
-    text = "\n".join(lines) + "\n"
-    path.write_text(text, encoding="utf-8")
-    return text
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def make(facts: Path, folder: Path) -> None:

@@ -1,7 +1,8 @@
 """Check the tables of facts against one another and the calendar; ``build validate`` prints what is wrong.
 
 Every complaint names the table and what it is about. Codes must exist, days must be in order, an office of
-one holder must have one, and a name that means two actors must be listed in ``reference/clashes.tsv``.
+one holder must have one, a name that means two actors must be listed in ``reference/clashes.tsv``, and the
+indexes must be those of the tables.
 """
 
 from __future__ import annotations
@@ -17,6 +18,12 @@ from dragoman.knowledge.base import KnowledgeBase
 from dragoman.knowledge.build.chains import REFERENCE
 from dragoman.knowledge.build.registry import SINGLE
 from dragoman.knowledge.index import Entry
+from dragoman.knowledge.names_index import FILE as NAMES_INDEX
+from dragoman.knowledge.names_index import index_text
+from dragoman.knowledge.offices import HOLDER_COLUMNS, OFFICE_COLUMNS
+from dragoman.knowledge.organizations import read_organizations, read_roles
+from dragoman.knowledge.people_index import FILE as PEOPLE_INDEX
+from dragoman.knowledge.people_index import index_text as people_index_text
 from dragoman.knowledge.tables import day_range, read_table
 
 COLLEGES = frozenset({"Member of the Presidency", "Captain Regent", "Co-Prince"})
@@ -48,12 +55,10 @@ def read_served(folder: Path) -> list[Served]:
     """Return the terms of a folder of tables. TableError for a malformed row or an office that is none."""
     offices = {
         row.text("id"): (row.text("title"), row.text("kind"))
-        for row in read_table(
-            folder / "offices.tsv", ("id", "title", "kind", "country", "organization", "source")
-        )
+        for row in read_table(folder / "offices.tsv", OFFICE_COLUMNS)
     }
     served = []
-    for row in read_table(folder / "holders.tsv", ("office", "person", "start", "end", "source")):
+    for row in read_table(folder / "holders.tsv", HOLDER_COLUMNS):
         if row.text("office") not in offices:
             raise row.error(f"{row.text('office')} is no office of offices.tsv")
         title, kind = offices[row.text("office")]
@@ -137,7 +142,28 @@ def _actors(senses: Iterable[Entry]) -> list[str]:
     return list(dict.fromkeys(f"{group} {code}" for kind, group, code in kinds if kind != "role"))
 
 
+def write_indexes(folder: Path) -> None:
+    """Write the indexes of a folder's names and people. TableError for tables that are wrong."""
+    for name, text in _indexes(folder):
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def stale(folder: Path) -> Iterator[str]:
+    """Yield the indexes that are not those of the tables."""
+    for name, text in _indexes(folder):
+        path = folder / name
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            yield f"{name}: not of these tables; write it by: python -m dragoman.knowledge.build index"
+
+
+def _indexes(folder: Path) -> Iterator[tuple[str, str]]:
+    read_organizations(folder), read_roles(folder)  # checked, whatever the index there says of them
+    yield NAMES_INDEX, index_text(folder, KnowledgeBase(folder).indexed())
+    read_served(folder)
+    yield PEOPLE_INDEX, people_index_text(folder)
+
+
 def complaints(folder: Path) -> list[str]:
     """Return all that is wrong in a folder of tables; none when all is well."""
     base, served = KnowledgeBase(folder), read_served(folder)
-    return [*codes(base), *clashes(base), *backwards(served), *overlaps(served)]
+    return [*codes(base), *clashes(base), *backwards(served), *overlaps(served), *stale(folder)]

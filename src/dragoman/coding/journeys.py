@@ -1,0 +1,130 @@
+"""Phrases of travel: who is on the way, who was there with whom, and which journey a noun takes up again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from dragoman.coding import tree
+from dragoman.coding.frames import is_occasion
+from dragoman.record.models import Status
+
+LIGHT = frozenset(
+    {"pay", "make", "accept", "begin", "start", "conclude", "end", "finish", "undertake", "kick", "wrap"}
+)
+"""Verbs that say of a journey only that it is made."""
+_AHEAD = frozenset({"will", "wo", "shall", "'ll", "’ll"})
+_EXAMPLES = frozenset({"including", "like"})
+_ANAPHORIC = frozenset({"the", "this", "that", "his", "her", "their", "its"})
+
+
+def being_there(noun: Token) -> Token | None:
+    """The place somebody now is in on a journey: "is in Japan on a three-day visit"."""
+    place = noun.head
+    if (
+        tree.preposition(noun) not in {"on", "for"}
+        or place.pos_ != "PROPN"
+        or tree.preposition(place) != "in"
+    ):
+        return None
+    present = [c for c in tree.children(place, "cop") if c.lower_ in {"is", "are", "'s", "’s"}]
+    return place if present else None
+
+
+def copular(noun: Token) -> bool:
+    """Whether a journey is what somebody is on: "is en route to Oslo", "was on a visit to Oslo"."""
+    on = tree.preposition(noun) == "on" or under_way(noun)
+    return on and bool(tree.children(noun, "cop"))
+
+
+def under_way(token: Token) -> bool:
+    """Whether a word stands for being on the way: "en route", "on her way"."""
+    lemma = token.lemma_.lower()
+    if lemma == "route":
+        return token.i > 0 and token.nbor(-1).lower_ == "en"
+    return lemma == "way" and tree.preposition(token) == "on"
+
+
+def will_be_in(token: Token) -> bool:
+    """Whether a word is the "be" of "will be in Oslo"."""
+    there = token.head
+    if token.dep_ != "cop" or there.pos_ != "PROPN" or tree.preposition(there) != "in":
+        return False
+    return any(child.lower_ in {"will", "'ll", "’ll"} for child in tree.children(there, "aux"))
+
+
+def named(phrases: list[Token]) -> Iterator[Token]:
+    """Those who are named as examples in place of the many: "leaders including the president of Kenya"."""
+    for phrase in phrases:
+        examples = [c for c in tree.children(phrase, "nmod") if tree.preposition(c) in _EXAMPLES]
+        if examples and phrase.pos_ == "NOUN":
+            yield from (one for example in examples for one in tree.conjuncts(example))
+        else:
+            yield phrase
+
+
+def local(phrase: Token) -> bool:
+    """Whether a phrase names people by the land that the meeting is in: "the country's leaders"."""
+    return any(owner.lemma_.lower() in {"country", "nation"} for owner in tree.children(phrase, "nmod:poss"))
+
+
+def listed(verb: Token) -> list[Token]:
+    """Who is told behind a verb that speaks of many: "among those attending were the presidents of …"."""
+    if verb.dep_ not in {"acl", "acl:relcl"} or tree.preposition(verb.head) not in {"among", "amongst"}:
+        return []
+    told = verb.head.head
+    return [told, *tree.children(told, "nsubj")] if told.i > verb.i else []
+
+
+def beside(token: Token) -> list[Token]:
+    """Where a meeting is when its place stands behind those met: "met officials in Oslo"."""
+    phrases = [*tree.patients(token), *tree.obliques(token, frozenset({"with", "between"}))]
+    phrases.extend(p for occasion in list(phrases) for p in tree.obliques(occasion, frozenset({"with"})))
+    common = [phrase for phrase in phrases if phrase.pos_ == "NOUN" or phrase.ent_type_ == "PERSON"]
+    return [place for phrase in common for place in tree.obliques(phrase, frozenset({"in", "at"}))]
+
+
+def occasion_places(phrase: Token, depth: int = 0) -> list[Token]:
+    """Where an occasion takes place: "on the margins of the assembly in New York"."""
+    if not is_occasion(phrase) or depth > 3:
+        return []
+    found = tree.obliques(phrase, frozenset({"in", "at"}))
+    for child in phrase.children:
+        if child.dep_.split(":")[0] == "nmod" and tree.preposition(child) == "of":
+            found.extend(occasion_places(child, depth + 1))
+    return found
+
+
+def goes_on(noun: Token) -> bool:
+    """Whether a journey is told on as the subject of its stations: "The tour will end in Oslo"."""
+    verb = noun.head
+    return noun.dep_ == "nsubj" and verb.lemma_.lower() in LIGHT and takes_up(noun)
+
+
+def takes_up(token: Token) -> bool:
+    """Whether a noun takes up a journey: "the visit", "his trip"."""
+    return token.pos_ == "NOUN" and any(
+        child.lower_ in _ANAPHORIC and child.dep_ in {"det", "nmod:poss"} for child in token.children
+    )
+
+
+def tells_here(token: Token) -> bool:
+    """Whether a verb has "here" with it, which in a wire story is the place of the dateline."""
+    return any(child.lower_ == "here" for child in token.children)
+
+
+def accepted(noun: Token) -> bool:
+    """Whether a noun is an invitation that somebody has accepted."""
+    if noun.lemma_.lower() != "invitation":
+        return False
+    verb = tree.governing_verb(noun)
+    return verb is not None and verb.lemma_.lower() == "accept"
+
+
+def called_off(token: Token, status: Status) -> bool:
+    """Whether a journey ahead will not be made: "will not go to Oslo", "was to have been in Oslo"."""
+    before = [token.doc[i].lower_ for i in range(max(token.sent.start, token.i - 4), token.i)]
+    if status == "denied":
+        return any(word in _AHEAD for word in before)
+    return any(before[i : i + 2] == ["to", "have"] and {"was", "were"} & set(before[:i]) for i in range(3))
