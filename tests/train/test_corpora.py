@@ -25,7 +25,6 @@ def data(tmp_path: Path) -> Path:
         "polnear/train/attributions/one.ann": "T1\tCue 5 9\tsaid\nE1\tCue:T1\n",
         "polnear/dev/text/two.txt": "Moss said no.",
         "polnear/dev/attributions/two.ann": "T1\tCue 5 9\tsaid\nE1\tCue:T1\n",
-        "plv/train.tsv": "marked_sentence\tgold_root\n<s>Chad</s> thanked <t>Mali</t>.\tSUPPORT\n",
         **{f"timeml/{name}.tml": "<TimeML><TEXT>May 6</TEXT></TimeML>" for name in "abc"},
     }
     for name, text in files.items():
@@ -46,7 +45,6 @@ def test_what_is_learnt_and_what_is_watched(data):
         "newswire": ["fj_postal_1.txt.tsv"],
         "polnear": ["one"],
         "timeml": ["b"],
-        "plv": ["train.1"],
     }
     assert names(watched(data, HELD_OUT)) == {
         "ewt": ["ewt-dev"],
@@ -60,9 +58,7 @@ def test_what_is_learnt_and_what_is_watched(data):
 def test_each_corpus_brings_its_own_layers(data):
     found = training(data, HELD_OUT)
     brought = {
-        corpus: {
-            layer for layer in ("heads", "entities", "attributions", "times", "dyads") if getattr(each, layer)
-        }
+        corpus: {layer for layer in ("heads", "entities", "attributions", "times") if getattr(each, layer)}
         for corpus, (each, *_) in found.items()
     }
     assert brought == {
@@ -71,7 +67,6 @@ def test_each_corpus_brings_its_own_layers(data):
         "newswire": {"entities"},
         "polnear": {"attributions"},
         "timeml": {"times"},
-        "plv": {"dyads"},
     }
 
 

@@ -189,6 +189,59 @@ def test_lower_layers_learn_slower(tmp_path):
     assert {decays[id(each)] for each in run.model.parameters() if each.dim() == 1} == {0.0}
 
 
+def held_back(tmp_path: Path) -> Trainer:
+    """Two rounds; in the second only the branch and the heads of events learn."""
+    common = {"epochs": 1, "encoder_rate": 3e-3, "head_rate": 5e-3, "shares": {"toy": 1.0}}
+    only = ("encoder.branch", "tags.events", "parties")
+    return trainer(tmp_path, rounds=(Round(**common), Round(**common, only=only)))
+
+
+def test_what_is_held_back_stays_as_it_was_averaged(tmp_path):
+    run = held_back(tmp_path)
+    epochs = run.run()
+    next(epochs)
+    before = {name: value.clone() for name, value in run.averaged().items()}
+    next(epochs)
+    after = run.averaged()
+    for name, value in before.items():
+        learns = name.startswith(("encoder.branch", "tags.events", "parties"))
+        if learns and name.endswith("query.weight"):
+            own, upper = int(name.split(".")[2]), len(run.model.encoder.layers) - 2
+            begun = before[
+                f"encoder.layers.{upper + own}.query.weight"
+            ]  # the branch grows from the upper layers
+            assert 0 < float((after[name] - begun).abs().max()) < 0.5
+        elif not learns:
+            assert torch.equal(value, after[name]), name
+            assert torch.equal(value, run.model.state_dict()[name]), name
+
+
+def test_a_round_that_holds_back_is_resumed(tmp_path, monkeypatch):
+    learn = Trainer._learn
+    (tmp_path / "whole").mkdir()
+    whole = held_back(tmp_path / "whole")
+    list(whole.run())
+    (tmp_path / "cut").mkdir()
+    first = held_back(tmp_path / "cut")
+    stop = first._ends[0] + 3
+
+    def stop_there(self, batch):
+        if self.step == stop:
+            self.save()
+            raise KeyboardInterrupt
+        learn(self, batch)
+
+    monkeypatch.setattr(Trainer, "_learn", stop_there)
+    with pytest.raises(KeyboardInterrupt):
+        list(first.run())
+    monkeypatch.setattr(Trainer, "_learn", learn)
+    again = held_back(tmp_path / "cut")
+    list(again.run())
+    assert again.step == whole.step
+    held = [name for name in whole.averaged() if name.startswith("encoder.layers")]
+    assert all(torch.equal(whole.averaged()[name], again.averaged()[name]) for name in held)
+
+
 def test_our_recipe_can_be_read():
     ours = Recipe.load()
     for each in ours.rounds:

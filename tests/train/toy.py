@@ -9,7 +9,7 @@ from tests.annotate.smallwords import write_vocabulary
 
 from dragoman.annotate.layers import Attribution
 from dragoman.annotate.pieces import WordPieces
-from dragoman.train.example import DyadMark, EventMark, Example
+from dragoman.train.example import EventMark, Example
 
 NAMES = ("Reis", "Mensah", "Solheim", "Barre", "Moss")
 TOWNS = ("Rabat", "Oslo", "Accra", "Lima", "Quito")
@@ -49,7 +49,6 @@ def _document(name: str, chance: random.Random) -> Example:
     layers: dict[str, list] = {layer: [] for layer in TOLD}
     told: list[Attribution] = []
     events: list[EventMark] = []
-    dyads: list[DyadMark] = []
     for _ in range(chance.randint(1, 3)):
         at = len(words)
         if chance.random() < 0.5:
@@ -61,7 +60,6 @@ def _document(name: str, chance: random.Random) -> Example:
             events.append(
                 EventMark(at + 1, "CONSULT", "visit", "happened", {at: "actor", at + 2: "recipient"})
             )
-            dyads.append(DyadMark((at,), (at + 2,), ("CONSULT",)))
         for layer, found in answers.items():
             layers[layer] += found
         layers["lemmas"][at:] = [lemma or word for lemma, word in zip(answers["lemmas"], fresh, strict=True)]
@@ -74,7 +72,6 @@ def _document(name: str, chance: random.Random) -> Example:
         starts=starts,
         attributions=told,
         events=events,
-        dyads=dyads,
         **layers,
     )
 

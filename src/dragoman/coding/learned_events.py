@@ -100,6 +100,8 @@ class LearnedEvents:
         Who it is sure of; with nobody, or the likeliest, as recipient; and each with the first frame's other
         side. Most of these are wrong: they are here to be judged beside the frames' own.
         """
+        if token.i not in self._at:
+            return []
         found = self.parties(token)
         actors, recipients = [found.actors], [found.recipients]
         if not found.recipients:

@@ -83,15 +83,6 @@ def _relation(marked: str, root: str) -> Relation:
     return Relation("".join([*pieces, marked[at:]]), tuple(spans["s"]), tuple(spans["t"]), root)
 
 
-def types_of(root: str) -> tuple[str, ...]:
-    """Return the types that a root code stands for.
-
-    >>> types_of("YIELD")
-    ('CONCEDE', 'RETREAT')
-    """
-    return tuple(sorted(_YIELDING)) if root == YIELD else (root,)
-
-
 def evaluate_relations(
     path: Path, *, by_events: bool = False, code: Coder | None = None, book: Codebook | None = None
 ) -> dict[str, object]:

@@ -111,14 +111,18 @@ def _locate(text: str, words: str) -> tuple[int, int] | None:
     return found.span() if found else None
 
 
-def fit(x: Array, y: Array, ridge: float = RIDGE) -> tuple[Array, float]:
-    """Ridge logistic regression by Newton's method; returns weights and intercept (which is not shrunk)."""
+def fit(x: Array, y: Array, ridge: float = RIDGE, *, centre: Array | None = None) -> tuple[Array, float]:
+    """Ridge logistic regression by Newton's method; returns weights and intercept (which is not shrunk).
+
+    ``centre``: what the weights are shrunk to, nothing by default.
+    """
     design = np.hstack([x, np.ones((len(x), 1))])
     penalty = np.diag([*[ridge] * x.shape[1], 1e-6])
-    beta = np.zeros(design.shape[1])
+    middle = np.append(centre if centre is not None else np.zeros(x.shape[1]), 0.0)
+    beta = middle.copy()
     for _ in range(100):
         p = 1 / (1 + np.exp(-design @ beta))
-        gradient = design.T @ (p - y) + penalty @ beta
+        gradient = design.T @ (p - y) + penalty @ (beta - middle)
         hessian = (design * (p * (1 - p) + 1e-9)[:, None]).T @ design + penalty
         step = np.linalg.solve(hessian, gradient)
         beta -= step

@@ -20,7 +20,6 @@ from typing import Any, Final
 
 from dragoman.errors import InputError
 from dragoman.train.conllu import read_conllu
-from dragoman.train.dyads import read_dyads
 from dragoman.train.example import Example
 from dragoman.train.polnear import read_polnear
 from dragoman.train.tagged import read_tagged
@@ -34,7 +33,6 @@ PLACES: Final = {
     "newswire": ("worldwide-newswire",),
     "polnear": ("polnear/train", "polnear/dev"),
     "timeml": ("timeml",),
-    "plv": ("plv/train.tsv",),
 }
 """Where each corpus lies in the data folder."""
 
@@ -50,7 +48,6 @@ def training(data: Path, held_out: dict[str, Any]) -> dict[str, list[Example]]:
         "newswire": [each for each in _newswire(data) if publisher(each.name) not in held],
         "polnear": list(read_polnear(data / "polnear/train")),
         "timeml": [each for at, each in enumerate(read_timeml(data / "timeml")) if at % every],
-        "plv": list(read_dyads(data / "plv/train.tsv")),
     }
 
 

@@ -23,15 +23,6 @@ class EventMark:
     parties: dict[int, str]
 
 
-@dataclass(frozen=True, slots=True)
-class DyadMark:
-    """What one party does to another: the words of both, and the types of which any is right."""
-
-    sources: tuple[int, ...]
-    targets: tuple[int, ...]
-    types: tuple[str, ...]
-
-
 @dataclass(slots=True)
 class Example:
     """One document. Layers that its corpus does not annotate are ``None``; all places are words.
@@ -54,7 +45,6 @@ class Example:
     times: list[str] | None = None
     attributions: list[Attribution] | None = None
     events: list[EventMark] | None = None
-    dyads: list[DyadMark] | None = None
     unsure: set[int] = field(default_factory=set)
 
     @property

@@ -10,8 +10,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from dragoman.annotate.labels import PARTY_LABELS, distance_class
-from dragoman.train.example import DyadMark
+from dragoman.annotate.labels import distance_class
 from dragoman.train.model import ReaderModel
 from dragoman.train.targets import IGNORE, Numbers, Sample
 
@@ -30,13 +29,10 @@ WEIGHTS: Final = {
     "modes": 0.3,
     "statuses": 0.3,
     "parties": 0.7,
-    "dyads": 0.5,
 }
 """Each loss is a mean over its own answers; these weigh the means."""
 
 
-_ACTOR: Final = PARTY_LABELS.index("actor")
-_ABSOLUTE: Final = 0.2
 _OF_EVENTS: Final = ("events", "modes", "statuses")
 
 
@@ -59,7 +55,6 @@ def losses_of(model: ReaderModel, found: dict[str, Tensor], samples: Sequence[Sa
     losses.update(_syntax(model, found, samples, long))
     losses.update(_pairs("attribution", model, found, [sample.cues for sample in samples], long))
     losses.update(_pairs("parties", model, found, [sample.parties for sample in samples], long))
-    losses.update(_dyads(model, found, samples))
     return losses
 
 
@@ -122,33 +117,6 @@ def _pairs(
     scores = scorer(ones[rows, places], others[rows], apart).float()
     wanted = _padded(answers, long).to(ones.device)
     return {name: functional.cross_entropy(scores.flatten(0, 1), wanted.flatten(), ignore_index=IGNORE)}
-
-
-def _dyads(model: ReaderModel, found: dict[str, Tensor], samples: Sequence[Sample]) -> dict[str, Tensor]:
-    """What one party does to another, where nobody says which word tells it: any word may.
-
-    A little is also paid for how likely the right types are beside no event at all (``_ABSOLUTE``).
-    """
-    losses = []
-    for row, sample in enumerate(samples):
-        for dyad in sample.dyads or ():
-            likely = dyad_scores(model, found, row, sample.size, dyad)
-            right = torch.logsumexp(likely[[model.labels.events.index(kind) - 1 for kind in dyad.types]], 0)
-            losses.append(torch.logsumexp(likely, 0) - (1 + _ABSOLUTE) * right)
-    return {"dyads": torch.stack(losses).mean()} if losses else {}
-
-
-def dyad_scores(model: ReaderModel, found: dict[str, Tensor], row: int, size: int, dyad: DyadMark) -> Tensor:
-    """Log scores of a dyad's types, (types,), in a window of ``size`` words: :mod:`..annotate.dyads`."""
-    every = np.arange(size)
-    apart = torch.from_numpy(np.stack([distance_class(every, place) for place in range(size)]))
-    ones, others = (found[part][row, :size] for part in _VECTORS["parties"])
-    roles = model.party_pairs(ones, others[None].expand(size, -1, -1), apart.to(ones.device)).float()
-    roles = roles.log_softmax(-1)
-    actor = roles[:, list(dyad.sources), _ACTOR].max(1).values
-    other = torch.logsumexp(roles[:, list(dyad.targets), 1:], -1).max(1).values
-    types = found["events"][row, :size].float().log_softmax(-1)[:, 1:]
-    return torch.logsumexp(types + (actor + other)[:, None], 0)
 
 
 def _padded(rows: Sequence[Numbers | None], long: int, *, fill: int = IGNORE) -> Tensor:

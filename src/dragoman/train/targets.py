@@ -22,7 +22,7 @@ from dragoman.annotate.lemmas import edit_of
 from dragoman.annotate.pieces import Word, WordPieces
 from dragoman.annotate.windows import Window, windows_of
 from dragoman.ontology import load_codebook
-from dragoman.train.example import DyadMark, EventMark, Example
+from dragoman.train.example import EventMark, Example
 from dragoman.train.timeml import TIMEX_TYPES
 
 IGNORE: Final = -100
@@ -36,7 +36,6 @@ class Sample:
     ``tags``: for each head (N,) numbers. ``sentences``: (N,), the sentence of each word, -1 where the window
     cuts it. ``heads``: (N,), 0 the root, else 1 + the head's place in the window. ``cues``: (place of the
     cue's first word, (N,) labels of what each word is to it); ``parties``: the same of events' triggers.
-    ``dyads``: with places in the window.
     """
 
     words: Sequence[Word]
@@ -48,7 +47,6 @@ class Sample:
     relations: Numbers | None = None
     cues: list[tuple[int, Numbers]] | None = None
     parties: list[tuple[int, Numbers]] | None = None
-    dyads: list[DyadMark] | None = None
 
 
 def labels_of(examples: Sequence[Example]) -> Labels:
@@ -103,8 +101,6 @@ def samples_of(example: Example, labels: Labels, vocabulary: WordPieces) -> list
             sample.cues = _cues(example, places)
         if example.events is not None:
             sample.parties = _parties(example, places)
-        if example.dyads is not None:
-            sample.dyads = _dyads(example.dyads, places)
         found.append(sample)
     return found
 
@@ -171,20 +167,6 @@ def _parties(example: Example, places: Numbers) -> list[tuple[int, Numbers]]:
         if event.word in at_of and (answers != IGNORE).any():
             found.append((at_of[event.word], answers))
     return found
-
-
-def _dyads(marks: Sequence[DyadMark], places: Numbers) -> list[DyadMark]:
-    """The dyads whose parties both stand whole in the window."""
-    at_of = {int(place): at for at, place in enumerate(places)}
-    return [
-        DyadMark(
-            tuple(at_of[word] for word in each.sources),
-            tuple(at_of[word] for word in each.targets),
-            each.types,
-        )
-        for each in marks
-        if all(word in at_of for word in (*each.sources, *each.targets))
-    ]
 
 
 def _numbers(found: Sequence[str], inventory: Sequence[str]) -> Numbers:

@@ -32,12 +32,17 @@ _AVERAGE_EVERY: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """A part of a training: some epochs with rates and shares of their own."""
+    """A part of a training: some epochs with rates and shares of their own.
+
+    ``only``: beginnings of the names of the parameters that learn, all others being held as averaged so far;
+    none, and all learn.
+    """
 
     epochs: int
     encoder_rate: float
     head_rate: float
     shares: dict[str, float]
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ class Recipe:
 
     @classmethod
     def _of(cls, data: dict[str, Any]) -> Recipe:
-        rounds = tuple(Round(**each) for each in data.pop("rounds"))
+        rounds = tuple(Round(**{**each, "only": tuple(each.get("only", ()))}) for each in data.pop("rounds"))
         return cls(
             **{each.name: data[each.name] for each in fields(cls) if each.name != "rounds"}, rounds=rounds
         )
@@ -101,6 +106,7 @@ class Trainer:
         self.optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
         self.step = 0
         self._ends = self._ends_of_rounds()
+        self._entered = -1
 
     def run(self) -> Iterator[int]:
         """Train to the end; yields the number of each epoch that is done."""
@@ -172,8 +178,26 @@ class Trainer:
         chance.shuffle(batches)
         yield from batches
 
+    def _enter(self) -> None:
+        """Begin a round, or go on in it: what is held back stands as it was averaged."""
+        number = self._round()
+        only = self.recipe.rounds[number].only
+        begun = self._ends[number - 1] if number else 0
+        if only and self.step == begun:
+            self.model.load_state_dict(self.average)
+            self.model.encoder.grow_branch()
+            self.average = {name: value.detach().clone() for name, value in self.model.state_dict().items()}
+        for name, parameter in self.model.named_parameters():
+            parameter.requires_grad_(not only or name.startswith(only))
+        self._entered = number
+
+    def _round(self) -> int:
+        return min(bisect_right(self._ends, self.step), len(self._ends) - 1)
+
     def _learn(self, batch: list[Sample]) -> None:
         started = time.monotonic()
+        if self._round() != self._entered:
+            self._enter()
         arrays = batch_of(self.vocabulary, [(sample.words, sample.window) for sample in batch])
         self._set_rates()
         self.model.train()
@@ -199,13 +223,15 @@ class Trainer:
         if self.step % _AVERAGE_EVERY:
             return
         # Early steps would weigh the untrained heads for long: the average grows slow only by and by.
-        keep = min(self.recipe.average_decay**_AVERAGE_EVERY, self.step / (self.step + 40))
+        number = self._round()
+        at = self.step - (self._ends[number - 1] if number and self.recipe.rounds[number].only else 0)
+        keep = min(self.recipe.average_decay**_AVERAGE_EVERY, at / (at + 40))
         for name, value in self.model.state_dict().items():
             if value.is_floating_point():
                 self.average[name].lerp_(value, 1 - keep)
 
     def _set_rates(self) -> None:
-        number = min(bisect_right(self._ends, self.step), len(self._ends) - 1)
+        number = self._round()
         begun = self._ends[number - 1] if number else 0
         at, total = self.step - begun, self._ends[number] - begun
         warm = max(1, round(total * self.recipe.warmup))
@@ -229,6 +255,7 @@ def _groups(model: ReaderModel, recipe: Recipe) -> tuple[list[dict[str, Any]], l
         part, share = "heads", 1.0
         if name.startswith("encoder.") and not name.startswith(("encoder.shapes", "encoder.blend")):
             depth = int(name.split(".")[2]) + 1 if name.startswith("encoder.layers.") else 0
+            depth = layers if name.startswith("encoder.branch") else depth
             part, share = "encoder", recipe.layer_decay ** (layers - depth)
         decay = recipe.weight_decay if parameter.dim() > 1 else 0.0
         groups.setdefault((part, share, decay), []).append(parameter)
