@@ -128,3 +128,17 @@ def called_off(token: Token, status: Status) -> bool:
     if status == "denied":
         return any(word in _AHEAD for word in before)
     return any(before[i : i + 2] == ["to", "have"] and {"was", "were"} & set(before[:i]) for i in range(3))
+
+
+def comes_in(token: Token) -> bool:
+    """Whether a verb tells of an arrival without its place: "flew in on Monday", "arrived on Monday"."""
+    lemma = token.lemma_.lower()
+    if token.pos_ != "VERB" or any(child.dep_ in {"obj", "ccomp"} for child in token.children):
+        return False
+    return lemma == "arrive" or (lemma == "fly" and any(child.lower_ == "in" for child in token.children))
+
+
+def deeper(verb: Token) -> list[Token]:
+    """What a verb has as object, with the nouns below: the place of the act may hang on any of them."""
+    found = tree.patients(verb)
+    return [*found, *(part for thing in found for part in thing.children if part.dep_ == "nmod")]

@@ -17,7 +17,9 @@ from dragoman.coding.journeys import (
     being_there,
     beside,
     called_off,
+    comes_in,
     copular,
+    deeper,
     goes_on,
     listed,
     local,
@@ -57,6 +59,7 @@ _OFFICIALS = frozenset(
 )
 _AFTER = frozenset({"after", "following", "from"})
 _MOVING = frozenset({"return", "come", "arrive", "leave", "fly", "depart", "head", "land"})
+_PARTICLES = {"touch": "down", "play": "host"}
 _PLANS = frozenset({"plan", "intention", "wish"})
 _STOPS = frozenset({"stop", "stopover"})
 _UNDER_WAY = frozenset({"route", "way"})
@@ -134,6 +137,8 @@ class TravelFinder:
             return any(c.lemma_.lower() in sent for c in tree.patients(token))
         if frame.head == "invitation":
             return accepted(token)
+        if frame.head in _PARTICLES:
+            return any(child.lower_ == _PARTICLES[frame.head] for child in token.children)
         if frame.pos == "V" and frame.kind == "travel" and "obj" not in (*frame.place, *frame.traveller):
             return not tree.children(token, "obj")  # "flew aid to", "returned the plant to"
         if frame.kind == "presence":
@@ -176,7 +181,8 @@ class TravelFinder:
         if actor.kind not in TRAVELLERS or actor.country == country:
             return False
         if actor.kind == "person" and actor.country is None:
-            return False  # nobody whose state is unknown is known to be official
+            # Nobody whose state is unknown is known to be official, but for the officers of bodies of states.
+            return "IGO" in actor.sectors and not actor.anonymous
         if actor.kind == "state" and frame.pos == "V" and "obj" not in frame.place:
             return False  # "Kenya returned to the talks"
         if actor.kind != "person" and "MIL" in actor.sectors:
@@ -254,7 +260,12 @@ class TravelFinder:
             ):
                 return [token.head]  # "the minister, en route to Oslo, said"
             return tree.children(token, "nsubj") if copular(token) else self._of_governor(token)
-        return tree.obliques(token, frozenset({place}))
+        found = tree.obliques(token, frozenset({place}))
+        if token.lemma_ == "play":
+            found.extend(
+                one for host in tree.patients(token) for one in tree.obliques(host, frozenset({place}))
+            )
+        return found
 
     def _of_governor(self, token: Token) -> list[Token]:
         """Who makes the journey that a verb has as its object, or tells of beside it."""
@@ -279,7 +290,7 @@ class TravelFinder:
                     if country not in seen:
                         seen.add(country)
                         yield country, place
-        if not seen and tells_here(token):
+        if not seen and (tells_here(token) or comes_in(token)):
             yield from self._filed_at()
 
     def _filed_at(self) -> Iterator[tuple[str, str | None]]:
@@ -301,6 +312,8 @@ class TravelFinder:
         if frame.kind == "presence":
             found.extend(place for child in token.children for place in occasion_places(child))
             found = found or (beside(token) if "in" in wanted else [])
+        if frame.head == "sign" and not found:
+            found.extend(place for part in deeper(token) for place in tree.obliques(part, wanted))
         if frame.kind == "host":
             found.extend(place for guest in tree.patients(token) for place in tree.obliques(guest, wanted))
         if frame.head == "be":
@@ -355,9 +368,14 @@ def _as_travel(token: Token, frame: Frame, status: Status) -> Status:
     """The status of a journey where its words say more than tense: called off, agreed to, planned for."""
     if called_off(token, status):
         return "cancelled"
-    if frame.head == "invitation":
-        return "planned"
-    if status == "hypothetical" and token.dep_ == "acl":
-        noun = token.head
-        return "planned" if noun.lemma_.lower() in _PLANS or accepted(noun) else status
+    if frame.head in {"invitation", "invite"}:
+        return "planned" if status == "happened" else status
+    if status in {"hypothetical", "planned"} and token.dep_ in {"acl", "xcomp", "advcl", "obl"}:
+        above = token.head
+        dropped = tree.governing_verb(above)
+        if dropped is not None and dropped.lemma_.lower() in load_lexicon().classes["cancelw"]:
+            return "cancelled"  # "scrapped plans to visit Oslo"
+        wanted = token.dep_ == "acl" and (above.lemma_.lower() in _PLANS or accepted(above))
+        bidden = token.dep_ != "acl" and above.lemma_.lower() in {"invite", "look"}
+        return "planned" if wanted or bidden else status
     return status
