@@ -89,11 +89,7 @@ class Bearers:
         ):
             return None
         asked = _SAME.get(source.lower_, frozenset({source.lower_}))
-        more = {
-            child.lower_ for child in source.children
-            if child.i < source.i and child.dep_ in {"amod", "compound"} and not child.ent_type_
-            and child.pos_ in {"NOUN", "ADJ"}
-        }  # fmt: skip
+        more = {child.lower_ for child in source.children if self._qualifies(child, source)}
         for i in self._before(source.i):
             actor = self._at[i]
             roles = self._roles[actor]
@@ -103,6 +99,11 @@ class Bearers:
             if same_land and roles & asked and more <= roles:
                 return actor
         return None
+
+    def _qualifies(self, child: Token, source: Token) -> bool:
+        """Whether a word says which office is meant: "justice" does, "Kenyan" only whose."""
+        beside = child.i < source.i and child.dep_ in {"amod", "compound"} and child.pos_ in {"NOUN", "ADJ"}
+        return beside and not child.ent_type_ and child.i not in self.resolution.actor_at
 
     def _before(self, i: int) -> Iterator[int]:
         """Yield the places of names before a token, the nearest first."""
