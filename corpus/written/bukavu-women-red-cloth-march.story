@@ -8,7 +8,7 @@ BUKAVU: "OUR BODIES ARE NOT THE FRONT"
 
 Shops in Kadutu stayed closed on Saturday and between four and five thousand women, many with a strip of red cloth about the wrist, walked from the cathedral to the governorate to demand the arrest of a general.
 
-According to the lists of the Panzi hospital, 62 women and girls were raped in the night of 1 to 2 January in and around Fizi by soldiers of the 43rd sector. The commander of that sector, General Kibwe Mutanga, was in Bukavu last week for the swearing-in of the new bishop and was applauded. He has told the radio that there had been "no rapes, only a fight over a dead mechanic". His deputy, Colonel Daniel Kazadi, was sentenced to 20 years by a mobile court in Baraka on 21 January 2011 for the same crime in the same place, together with eight of his men.
+According to the lists of the Panzi hospital, 62 women and girls were raped in the night of 1 to 2 January in and around Fizi by soldiers of the 43rd sector. The commander of that sector, General Ngoy Kasereka, was in Bukavu last week for the swearing-in of the new bishop and was applauded. He has told the radio that there had been "no rapes, only a fight over a dead mechanic". His deputy, Colonel Daniel Kazadi, was sentenced to 20 years by a mobile court in Baraka on 21 January 2011 for the same crime in the same place, together with eight of his men.
 
 Governor Marcelline Chirhulwire received seven of the women in her office. She signed their petition and undertook to hand it to the Head of State, who is expected on Thursday. The military prosecutor for his part has opened a file. "I am told each year that a file is open," said Mama Neema Furaha, the oldest of the delegation. "Who will close the general?"
 
@@ -20,7 +20,7 @@ A second march, foreseen for Tuesday in Uvira, has been given up by the organize
 
 %actors
 women = between four and five thousand women | COD | population | the women; the organizers; the delegation
-mutanga = Kibwe Mutanga | COD | person | General Kibwe Mutanga; a general; the sector commander; The commander of that sector
+kasereka = Ngoy Kasereka | COD | person | General Ngoy Kasereka; a general; the sector commander; The commander of that sector
 hospital = the Panzi hospital | COD | organization
 victims = 62 women and girls | COD | population
 soldiers = soldiers of the 43rd sector | COD | state | his units
@@ -40,18 +40,18 @@ belgium = Belgium | BEL | state
 maimai = Mai-Mai | COD | armed_group | militiamen of the Mai-Mai
 cod = the governorate | COD | state
 %events
-PROTEST/demo happened core | women > mutanga, cod | 2012-02-18 | BUKAVU COD | "women, many with a strip of red cloth about the wrist, [walked] from" | contexts: gender, human_rights
+PROTEST/demo happened core | women > kasereka, cod | 2012-02-18 | BUKAVU COD | "women, many with a strip of red cloth about the wrist, [walked] from" | contexts: gender, human_rights
 PROTEST/strike happened | women > - | 2012-02-18 | Kadutu COD | "Kadutu [stayed closed] on" | contexts: gender
 ASSAULT/sexual happened core | soldiers > victims | 2012-01-01..2012-01-02 | Fizi COD | "girls were [raped] in" | contexts: gender, military, human_rights | by S1
 ASSAULT/sexual denied | soldiers > victims | - | - | "no [rapes], only" | contexts: gender, military | by S2
-REJECT happened | mutanga > - | - | - | "He has [told the radio]" | contexts: gender
+REJECT happened | kasereka > - | - | - | "He has [told the radio]" | contexts: gender
 SANCTION/convict happened core | court > kazadi, men | 2011-01-21 | Baraka COD | "was [sentenced] to" | contexts: legal, gender
 ASSAULT/sexual happened | kazadi, men > - | - | Fizi COD | "the same [crime] in" | contexts: gender, military
 CONSULT happened core | chirhulwire, seven > - | 2012-02-18 | BUKAVU COD | "Chirhulwire [received] seven" | contexts: gender
 SUPPORT happened | chirhulwire > seven | 2012-02-18 | BUKAVU COD | "She [signed their petition] and" | contexts: gender
 AGREE happened core | chirhulwire > seven | 2012-02-18 | BUKAVU COD | "and [undertook to hand] it" | contexts: gender
 CONSULT/visit planned | head > chirhulwire | 2012-02-23 | BUKAVU COD | "who is [expected] on" | contexts: executive
-ACCUSE/investigate happened core | prosecutor > mutanga, soldiers | - | - COD | "has [opened a file]" | contexts: legal
+ACCUSE/investigate happened core | prosecutor > kasereka, soldiers | - | - COD | "has [opened a file]" | contexts: legal
 PROTEST/riot happened | youths > un | 2012-02-18 | Place de l'Indépendance COD | "march [threw stones] at" | contexts: peacekeeping
 ASSAULT/crowd-control happened | police > youths | 2012-02-18 | Place de l'Indépendance COD | "police [fired in the air]" | contexts: repression
 ASSAULT denied | police > youths | 2012-02-18 | - COD | "Nobody was [hurt], contrary" | contexts: repression
@@ -62,11 +62,11 @@ THREATEN/relations happened core | un > soldiers | - | - | "it will [stop all su
 SANCTION/withdraw denied | un > cod | - | Fizi COD | "rumour has it, [leave] Fizi" | contexts: peacekeeping
 AID ongoing | belgium > court | - | - COD | "which [pays for] two" | contexts: legal
 AGREE happened | belgium > court | - | - | "is [prepared to pay] for" | contexts: legal
-PROTEST/demo cancelled core | women > mutanga | 2012-02-21 | Uvira COD | "A second [march], foreseen" | contexts: gender
+PROTEST/demo cancelled core | women > kasereka | 2012-02-21 | Uvira COD | "A second [march], foreseen" | contexts: gender
 MOBILIZE/militia happened core | maimai > - | 2012-02-17 | Kamanyola COD | "these [came down from] the" | contexts: military
 %statements
 S1 | hospital | indirect institution | "[According to] the" | "62 women and girls were raped … of the 43rd sector"
-S2 | mutanga | mixed named | "has [told] the radio" | "there had been "no rapes, only a fight over a dead mechanic""
+S2 | kasereka | mixed named | "has [told] the radio" | "there had been "no rapes, only a fight over a dead mechanic""
 S3 | neema | direct named | "open," [said] Mama" | "I am told each year that a file is open,"
 S5 | un | indirect institution | "mission [says] it" | "it had asked in December for the recall … post on 1 March"
 S6 | neema | direct named | - | "Who will close the general?"

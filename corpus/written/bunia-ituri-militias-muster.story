@@ -6,7 +6,7 @@ negatives: none
 
 BUNIA, Congo, Nov 8, 2004 (Kivu-Ituri News) - About 200 militiamen, a third of them children, handed in their weapons to U.N. peacekeepers outside Bunia on Monday, in the first disarmament of an armed group in Ituri since a truce between the region's factions was signed in May.
 
-The fighters belong to the Front for Integration and Peace, whose leader, Floribert Ndjabu-Lotsove, was made a general of the national army last week, a promotion that Human Conscience, a New York-based rights group, condemned as a reward for massacre.
+The fighters belong to the Front for Integration and Peace, whose leader, Anselme Lotsove, was made a general of the national army last week, a promotion that Human Conscience, a New York-based rights group, condemned as a reward for massacre.
 
 "I have had this gun for longer than my teeth," said a boy who gave his age as 13 and his name as Commander Rambo. He received a blanket, a radio and $50, which a captain counted out for him twice.
 
@@ -22,7 +22,7 @@ More than 50,000 people have been killed in Ituri since 1999. Asked whether he w
 front = Front for Integration and Peace | COD | armed_group | About 200 militiamen; The fighters
 un = U.N. peacekeepers | - | igo | the U.N. mission; the mission
 factions = the region's factions | COD | armed_group
-ndjabu = Floribert Ndjabu-Lotsove | COD | person | whose leader
+lotsove = Anselme Lotsove | COD | person | whose leader
 human = Human Conscience | USA | organization | a New York-based rights group
 boy = a boy | COD | person | Commander Rambo
 patriots = Union of Lendu Patriots | COD | armed_group | The Union of Lendu Patriots; Its fighters; his men; the group; the two forces
@@ -38,7 +38,7 @@ dead = More than 50,000 people | COD | population
 %events
 RETREAT/disarm happened core | front > un | 2004-11-08 | Bunia COD | "[handed in their weapons] to" | contexts: peacekeeping, military
 AGREE happened | factions > - | 2004-05-01..2004-05-31 | - COD | "a [truce] between" | contexts: military
-SUPPORT happened core | cod > ndjabu | 2004-11-01..2004-11-07 | - COD | "was [made a general] of" | contexts: military
+SUPPORT happened core | cod > lotsove | 2004-11-01..2004-11-07 | - COD | "was [made a general] of" | contexts: military
 ACCUSE/disapprove happened | human > cod | - | - | "group, [condemned] as" | contexts: human_rights
 AID happened | un > boy | 2004-11-08 | Bunia COD | "He [received a blanket], a" | contexts: peacekeeping
 RETREAT/disarm denied | patriots > un | 2004-11-08 | Bunia COD | "did [not come]. Its" | contexts: peacekeeping
@@ -57,6 +57,7 @@ AID happened | uganda > factions | - | - COD | "and [armed both sides] in" | con
 AGREE happened core | uganda > un | 2004-11-06 | - | "[promised] on Saturday" | contexts: trafficking, military
 CONSULT cancelled | cod > - | 2004-11-10 | - COD | "a [ceremony] for" | contexts: military | by S8
 ASSAULT happened | factions > dead | - | - COD | "have been [killed] in" | contexts: military
+REJECT happened | fournier > - | - | - | "She [declined to confirm] that" | contexts: peacekeeping
 %statements
 S1 | human | indirect institution | "group, [condemned] as" | "as a reward for massacre"
 S2 | boy | direct anonymous | "teeth," [said] a" | "I have had this gun for longer than my teeth,"

@@ -59,6 +59,7 @@ CONSULT happened core | culture, jury > - | 2006-12-03 | CAIRO EGY | "who [recei
 AGREE happened | culture > jury | 2006-12-03 | CAIRO EGY | "and [promised them] a" | contexts: rights_freedoms
 PROTEST/demo cancelled core | students > embassy | 2006-12-04 | CAIRO EGY | "A [march of film students]" | contexts: rights_freedoms
 COERCE/restrict happened core | police > students | - | CAIRO EGY | "has been [forbidden by] the" | contexts: rights_freedoms
+PROTEST/boycott ongoing | syndicate > israelstate | - | - EGY | "we [boycott the consul]," | contexts: diplomatic | by S2
 %statements
 S1 | producer | indirect anonymous | "him, [according to] the" | "had been invited by the director of the festival … the lights went down"
 S2 | zaher | direct named | "Zaher, [told] a" | "We do not boycott art, we boycott the consul,"

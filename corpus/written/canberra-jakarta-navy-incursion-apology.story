@@ -54,6 +54,7 @@ ACCUSE/allege happened core | thornley > broadcaster | - | - | "Thornley [accuse
 REQUEST happened | unhcr > aus | 2014-01-17 | - | "was [seeking an explanation] from" | contexts: asylum, legal | by S9
 ACCUSE/disapprove happened | unhcr > aus | 2014-01-17 | - | "back [could breach international law]" | contexts: asylum, legal | by S9
 PROTEST/demo cancelled | groups > thornley | 2014-01-18 | Sydney AUS | "A [rally] by" | contexts: asylum
+CONCEDE happened core | aitken > suryanto | 2014-01-16 | - | "an unqualified [apology], her" | contexts: diplomatic, territory | by S3
 %statements
 S1 | thornley | indirect named | "Thornley [told] a" | "the incursions, which he called inadvertent, had come to light on Wednesday"
 S2 | thornley | direct named | "he [said], reading" | "It should not have happened,"

@@ -10,7 +10,7 @@ More than 1,300 were injured, 100 of whom lost an eye, doctors at the national h
 
 No group has claimed the attack. The government blamed the Liberation Leopards of Eelam, whose spokesman in Paris, V. Thirunavukarasu, said by telephone that he had no knowledge of it. Police arrested two men who had run from a three-wheeler behind the lorry, firing a grenade at the guards; crowds beat one of them before he could be driven off.
 
-President Kamala Bandaranayake-Silva, in a broadcast, appealed to the Sinhalese majority not to take revenge on their Tamil neighbours, as it did in July 1983, and said her proposals for a union of regions stood. "If we give up the package the lorry has voted," she said. The opposition leader promised his help but demanded the resignation of the deputy defence minister, who refused.
+President Kamala Wickremanayake, in a broadcast, appealed to the Sinhalese majority not to take revenge on their Tamil neighbours, as it did in July 1983, and said her proposals for a union of regions stood. "If we give up the package the lorry has voted," she said. The opposition leader promised his help but demanded the resignation of the deputy defence minister, who refused.
 
 In the north, the air force bombed what the army called a Leopard training camp at Pooneryn. The army in December took Jaffna, the Leopards' capital, and since then 400,000 people have left for the jungle. A visit by the Norwegian foreign minister, who had offered to mediate, was cancelled before the bombing, it became known, because Colombo was not ready to accept a third party. India offered to send burns specialists. The United States condemned what it called a cowardly act, and said it might list the Leopards as terrorists.
 
@@ -27,7 +27,7 @@ thiru = V. Thirunavukarasu | LKA | person | whose spokesman in Paris
 police = Police | LKA | state
 two = two men | LKA | armed_group | one of them
 crowds = crowds | LKA | population
-president = Kamala Bandaranayake-Silva | LKA | person | President Kamala Bandaranayake-Silva
+president = Kamala Wickremanayake | LKA | person | President Kamala Wickremanayake
 sinhalese = the Sinhalese majority | LKA | population
 tamils = their Tamil neighbours | LKA | population
 oppo = The opposition leader | LKA | person

@@ -12,7 +12,7 @@ Outside, on Saturday, there was some of the other kind. About 1,000 opponents of
 
 U.S. President Clayton Rusk, the first in office to come here, was inside, asking the world's ministers to open another round of talks on trade, and urging them "not to leave the little guy on the kerb". India's trade minister, Murli Acharya, told him in reply that the little guy lived in Bihar. The European Union backed the call. No date was agreed on.
 
-The true business is done in the corridors. Thus Turkey's prime minister met that of Greece at the cloakroom, in an exchange of coats, and they accepted each other's invitation: Mr. Kostas Melas will go to Ankara in the spring, if the quake repairs to the guest house are finished, and Mr. Bülent Sezgin to Athens thereafter. South Africa's president was to dine with Zimbabwe's on Friday; the latter cancelled from the runway in Harare, for want of kerosene. Azerbaijan and Armenia talked for two hours about the weather in Karabakh, according to the Swiss foreign minister, who lent them his study.
+The true business is done in the corridors. Thus Turkey's prime minister met that of Greece at the cloakroom, in an exchange of coats, and they accepted each other's invitation: Mr. Petros Melas will go to Ankara in the spring, if the quake repairs to the guest house are finished, and Mr. Cengiz Sezgin to Athens thereafter. South Africa's president was to dine with Zimbabwe's on Friday; the latter cancelled from the runway in Harare, for want of kerosene. Azerbaijan and Armenia talked for two hours about the weather in Karabakh, according to the Swiss foreign minister, who lent them his study.
 
 A rumour that the Palestinian leader would embrace the Israeli tourism minister turned out to have been spread by a bank. He shook hands with her. "We are not at war with tourism," he explained.
 
@@ -28,8 +28,8 @@ rusk = Clayton Rusk | USA | person | U.S. President Clayton Rusk
 ministers = the world's ministers | - | person
 acharya = Murli Acharya | IND | person | India's trade minister
 eu = The European Union | - | igo
-sezgin = Bülent Sezgin | TUR | person | Turkey's prime minister; Mr. Bülent Sezgin
-melas = Kostas Melas | GRC | person | Mr. Kostas Melas
+sezgin = Cengiz Sezgin | TUR | person | Turkey's prime minister; Mr. Cengiz Sezgin
+melas = Petros Melas | GRC | person | Mr. Petros Melas
 turkey = Turkey | TUR | state | Ankara
 greece = Greece | GRC | state | Athens
 zaf = South Africa's president | ZAF | person
@@ -80,6 +80,6 @@ rusk happened | DAVOS CHE 2000-01-29
 melas planned | Ankara TUR 2000-03-01..2000-05-31
 sezgin planned | Athens GRC -
 %places
-DAVOS CHE; Switzerland CHE; India IND; Bihar IND; Turkey TUR; Greece GRC; Ankara TUR; Athens GRC; South Africa ZAF; Zimbabwe ZWE; Harare ZWE; Azerbaijan AZE; Armenia ARM; Karabakh AZE
+DAVOS CHE; Switzerland CHE; India IND; Bihar IND; Turkey TUR; Greece GRC; Ankara TUR; Athens GRC; South Africa ZAF; Zimbabwe ZWE; Harare ZWE; Azerbaijan AZE; Armenia ARM; Karabakh AZE; Alps -
 %dates
 "[the autumn]" = 1999-09-01..1999-11-30; "on [Saturday]" = 2000-01-29; "[the spring]" = 2000-03-01..2000-05-31; "on [Friday]" = 2000-01-28; "On [Sunday]" = 2000-01-30

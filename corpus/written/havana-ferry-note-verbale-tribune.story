@@ -61,6 +61,7 @@ CONSULT/visit cancelled core | commissioner > cuba | 2003-04-20 | - CUB | "The [
 PROTEST/demo planned | marchers > usa | 2003-05-01 | Malecón CUB | "at the [march on the Malecón]" | contexts: diplomatic
 CONSULT/phone happened | estrada, crew > - | 2003-04-12 | - | "crew by [telephone]" | contexts: crime
 SUPPORT happened | estrada > crew | 2003-04-12 | - | "Estrada [thanked] the" | contexts: crime
+THREATEN/expel happened | cuba > doyle | 2003-03-25 | - | "We [warned in a note]" | contexts: diplomatic
 %statements
 S1 | eu | mixed institution | "[expressed] its" | "its "deep concern""
 S2 | writer | indirect anonymous | "who [says] that" | "he has come this far"

@@ -63,6 +63,7 @@ COERCE/restrict happened | israel > khatib | - | - | "had been [prevented from a
 AGREE happened core | league > israel | 2002-03-28 | - | "Thursday [offered Israel normal relations]" | contexts: diplomatic, territory
 PROTEST/demo happened | demonstrators > jordan, israel | - | Amman JOR | "people [demanded that Jordan expel]" | contexts: diplomatic
 PROTEST/demo happened | pacifists > israel | - | Ramallah PSE | "pacifists [walked past the tanks]" | contexts: military
+RETREAT/withdraw hypothetical | israel > palestinians | - | - PSE | "the [withdrawal] of Israeli" | contexts: military | by S5
 %statements
 S1 | rida | indirect institution | "movement [said] that" | "it had carried out both bombings and that there would be more"
 S2 | khatib | direct named | "al-Khatib [said] by mobile" | "They have sent me the darkness for a guest. I shall sit with it until it leaves,"

@@ -89,6 +89,6 @@ S6 | governor | indirect anonymous | "governor [said], the" | "If both sides lay
 %visits
 temu ongoing | Singapore SGP -
 %places
-Lae PNG; Morobe PNG; Butibam PNG; Bumbu PNG; Eriku PNG; Two Mile PNG; Singapore SGP; Mount Hagen PNG
+Lae PNG; Morobe PNG; Butibam PNG; Bumbu PNG; Eriku PNG; Two Mile PNG; Singapore SGP; Mount Hagen PNG; Highlands PNG
 %dates
 "[9 o'clock every night, beginning tomorrow]" = 2009-06-12; "[next week]" = 2009-06-15..2009-06-21; "on [Sunday]" = 2009-06-07; "On [Monday]" = 2009-06-08; "strike [yesterday]" = 2009-06-10; "road [today]" = 2009-06-11; "for [last night]" = 2009-06-10; "on [Saturday]" = 2009-06-13; "in [last night]" = 2009-06-10

@@ -76,6 +76,7 @@ S5 | leaders | indirect institution | "[reaffirmed] their" | "their support for 
 S6 | leaders | indirect institution | "and [condemned]" | "the freezing by the mining company of compensation to landowners"
 S7 | png | indirect institution | "[objected] in the" | "to the manner in which the Australian authorities … to remove his shoes"
 %visits
+fijipm happened | Port Vila VUT 2007-03-23
 leaders cancelled | Nouméa NCL 2007-04-01..2007-04-30
 %places
 Port Vila VUT; Papua New Guinea PNG; Solomon Islands SLB; Vanuatu VUT; Fiji FJI; Australia AUS; New Zealand NZL; Brisbane AUS; New Caledonia NCL; Nouméa NCL; Kanaky NCL; France FRA; West Papua IDN; Indonesia IDN; People's Republic of China CHN

@@ -8,7 +8,7 @@ RIYADH, Sept 15, 2019 (Gulf Wire) - Ten drones set fire to the world's largest o
 
 Yemen's Ansar al-Wadi movement said they had been launched from Yemen, with help from "honourable men inside the kingdom", and that its next targets would be airports. U.S. Secretary of State Rex Halloran wrote that there was no evidence the drones came from Yemen: Iran, he said, had launched "the first strike in history on every motorist alive" while pretending to engage in diplomacy. Iran called that childish and lame. Iraq denied that its territory had been used.
 
-Saudi Arabia itself named nobody. Its energy minister, Prince Fahd bin Saud, said 5.7 million barrels a day had been shut in and part of it would be back by Monday, and he ordered the use of stored oil. Crown Prince Turki bin Nayef told President Gordon Whitlock by telephone, according to the court's news agency, that the kingdom was willing and able to respond. A possible meeting between Whitlock and the Iranian president in New York next week was never arranged, and now would not be, an adviser in Washington said.
+Saudi Arabia itself named nobody. Its energy minister, Prince Mishari bin Hamad, said 5.7 million barrels a day had been shut in and part of it would be back by Monday, and he ordered the use of stored oil. Crown Prince Rakan bin Faris told President Gordon Whitlock by telephone, according to the court's news agency, that the kingdom was willing and able to respond. A possible meeting between Whitlock and the Iranian president in New York next week was never arranged, and now would not be, an adviser in Washington said.
 
 Hours after the fires were out, the plant's control computers were shut down a second time, by a virus sent to 300 clerks in the guise of a safety notice. A company official, who was not authorized to speak, blamed "the same address as in 2012". A video in which the minister appeared to announce his own resignation, viewed 4 million times, was a forgery, the ministry said.
 
@@ -23,8 +23,8 @@ plant = oil processing plant | SAU | organization | the world's largest oil proc
 halloran = Rex Halloran | USA | person | U.S. Secretary of State Rex Halloran
 iran = Iran | IRN | state
 iraq = Iraq | IRQ | state
-fahd = Fahd bin Saud | SAU | person | Prince Fahd bin Saud; Its energy minister
-turki = Turki bin Nayef | SAU | person | Crown Prince Turki bin Nayef
+mishari = Mishari bin Hamad | SAU | person | Prince Mishari bin Hamad; Its energy minister
+rakan = Rakan bin Faris | SAU | person | Crown Prince Rakan bin Faris
 whitlock = Gordon Whitlock | USA | person | President Gordon Whitlock
 agency = the court's news agency | SAU | organization
 ipres = the Iranian president | IRN | person
@@ -50,14 +50,14 @@ ASSAULT/drone happened | iran > saudi | 2019-09-14 | - SAU | "he said, had [laun
 REJECT happened core | iran > halloran | - | - | "Iran [called that childish and]" | contexts: diplomatic
 REJECT happened | iraq > - | - | - | "Iraq [denied] that" | contexts: territory, military
 AID denied | iraq > ansar | - | - IRQ | "territory had been [used]." | contexts: territory, military | by S4
-REQUEST happened | fahd > saudi | - | - SAU | "he [ordered] the use" | contexts: natural_resource
-CONSULT/phone happened core | turki, whitlock > - | - | - | "Whitlock by [telephone], according" | contexts: diplomatic | by S7
-THREATEN/violence happened | turki, saudi > - | - | - | "was [willing and able to]" | contexts: military | by S6
+REQUEST happened | mishari > saudi | - | - SAU | "he [ordered] the use" | contexts: natural_resource
+CONSULT/phone happened core | rakan, whitlock > - | - | - | "Whitlock by [telephone], according" | contexts: diplomatic | by S7
+THREATEN/violence happened | rakan, saudi > - | - | - | "was [willing and able to]" | contexts: military | by S6
 CONSULT denied core | whitlock, ipres > - | 2019-09-16..2019-09-22 | New York USA | "A possible [meeting] between" | contexts: diplomatic | by S8
 COERCE/cyber happened core | hackers > plant, clerks | - | - SAU | "by a [virus] sent" | contexts: cyber, natural_resource
 ACCUSE/allege happened | official > - | - | - | "speak, [blamed] "the" | contexts: cyber
-COERCE/misinformation happened core | - > fahd, saudi | - | - SAU | "was a [forgery], the" | contexts: misinformation | by S10
-RETREAT/resign denied | fahd > saudi | - | - SAU | "his own [resignation], viewed" | contexts: executive, misinformation | by S10
+COERCE/misinformation happened core | - > mishari, saudi | - | - SAU | "was a [forgery], the" | contexts: misinformation | by S10
+RETREAT/resign denied | mishari > saudi | - | - SAU | "his own [resignation], viewed" | contexts: executive, misinformation | by S10
 ACCUSE/investigate ongoing | kuwait > - | - | - KWT | "Kuwait is [investigating] the" | contexts: military
 ASSAULT/aerial ongoing | uae, coalition > yemen | - | Yemen YEM | "that has [bombed Yemen] since" | contexts: military
 ACCUSE/disapprove happened | uae > - | - | - | "2015, [condemned] the" | contexts: military
@@ -71,9 +71,9 @@ S1 | ansar | mixed institution | "movement [said] they" | "they had been launche
 S2 | halloran | indirect named | "Halloran [wrote] that" | "there was no evidence the drones came from Yemen"
 S3 | halloran | mixed named | "he [said], had" | "Iran, he said, had launched "the first strike in history on every motorist alive" while pretending to engage in diplomacy"
 S4 | iraq | indirect institution | "Iraq [denied] that" | "its territory had been used"
-S5 | fahd | indirect named | "Saud, [said] 5.7" | "5.7 million barrels a day had been shut in and part of it would be back by Monday"
-S6 | turki | indirect named | "Nayef [told] President" | "the kingdom was willing and able to respond" | inside S7
-S7 | agency | indirect institution | "[according to] the court" | "Crown Prince Turki bin Nayef told President Gordon Whitlock by telephone"
+S5 | mishari | indirect named | "Hamad, [said] 5.7" | "5.7 million barrels a day had been shut in and part of it would be back by Monday"
+S6 | rakan | indirect named | "Faris [told] President" | "the kingdom was willing and able to respond" | inside S7
+S7 | agency | indirect institution | "[according to] the court" | "Crown Prince Rakan bin Faris told President Gordon Whitlock by telephone"
 S8 | adviser | indirect anonymous | "Washington [said]." | "A possible meeting between Whitlock … now would not be"
 S9 | official | direct anonymous | "speak, [blamed]" | "the same address as in 2012"
 S10 | saudi | indirect institution | "ministry [said]." | "A video in which the minister appeared … was a forgery"

@@ -84,6 +84,7 @@ ASSAULT/explosives happened | - > volgodonsk | - | Volgodonsk RUS | "the [bombin
 AGREE happened | us > russia | - | - | "We've [offered the help] of" | contexts: terrorism | by S9
 REJECT/assist happened | russia > us | - | - | "They [haven't taken us up]" | contexts: terrorism | by S9
 CONSULT planned core | pfs, deputy > - | 1999-09-21 | - USA | "He [meets] the" | contexts: diplomatic
+ACCUSE/disapprove happened | us > militias | 1999-09-20 | - | "We [condemn the burning] of" | contexts: religion_ethnicity | by S3
 %statements
 S1 | hadlow | direct named | - | "Good afternoon. … met no resistance."
 S2 | hadlow | direct named | - | "We have offered airlift … we're not sending any."
@@ -98,6 +99,8 @@ S9 | hadlow | direct named | - | "That's just false. … taken us up on it."
 "[$10 million]" | exact 10000000 USD | contribution to the trust fund
 "[About 200 personnel]" | about 200 person | American personnel
 %visits
+pfs planned | - USA 1999-09-21
+gulf planned | New York USA 1999-09-23
 kittredge denied | Pyongyang PRK -
 official planned | - USA -
 %places
