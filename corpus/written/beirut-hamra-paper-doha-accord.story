@@ -49,9 +49,9 @@ AGREE happened | camps > - | 2008-05-21 | Doha QAT | "parties [abstain from] hav
 COERCE/restrict happened | cabinet > hilal | 2008-05-06 | - LBN | "the cabinet [declared] the" | contexts: political_institutions
 PROTEST/obstruct happened | hilal, fursan > cabinet | 2008-05-07 | Beirut LBN | "Fursan al-Jabal, [closed the road]" | contexts: military
 ASSAULT/firearms happened core | hilal, fursan > cabinet | 2008-05-07 | Beirut LBN | "[occupied the west of] Beirut" | contexts: military
-COERCE/censor happened | hilal, fursan > station | - | Beirut LBN | "hours, [silenced a television station]" | contexts: rights_freedoms
-ASSAULT/primitive happened | hilal, fursan > station | - | Beirut LBN | "by [burning] it" | contexts: rights_freedoms
-COERCE/restrict happened | hilal, fursan > leader, druze | - | Beirut LBN | "and [besieged the houses]" | contexts: military
+COERCE/censor happened | hilal, fursan > station | 2008-05-07 | Beirut LBN | "hours, [silenced a television station]" | contexts: rights_freedoms
+ASSAULT/primitive happened | hilal, fursan > station | 2008-05-07 | Beirut LBN | "by [burning] it" | contexts: rights_freedoms
+COERCE/restrict happened | hilal, fursan > leader, druze | 2008-05-07 | Beirut LBN | "and [besieged the houses]" | contexts: military
 ASSAULT happened core | hilal, fursan > dead | - | - LBN | "65 were [killed] until" | contexts: military
 ASSAULT/firearms denied | army > hilal, fursan | - | - LBN | "throughout to [open fire], imposed" | contexts: military
 COERCE/restrict happened | army > hilal, fursan | 2008-05-10 | - LBN | "a [ban on the carrying]" | contexts: military

@@ -42,9 +42,9 @@ federation = the federation | - | organization
 callers = callers for a boycott | - | population | implied
 %events
 SANCTION/discontinue happened core | eu > officials | - | - | "to [add 21 Belarusian judges]" | contexts: diplomatic, repression | by S1
-ACCUSE/disapprove happened core | belarus > eu | - | MINSK BLR | "[regards as unfriendly and] counterproductive" | contexts: diplomatic | by S1
+ACCUSE/disapprove happened core | belarus > eu | 2012-02-29 | MINSK BLR | "[regards as unfriendly and] counterproductive" | contexts: diplomatic | by S1
 SANCTION/expel happened core | belarus > lindholm, wrona | 2012-02-28 | MINSK BLR | "Tuesday [invited to leave] for" | contexts: diplomatic
-REJECT/change happened | belarus > eu | - | - | "sanctions are [unacceptable]." | contexts: diplomatic
+REJECT/change happened | belarus > eu | 2012-02-28 | - | "sanctions are [unacceptable]." | contexts: diplomatic
 SANCTION/withdraw happened core | belarus > eu, poland | - | - | "has [recalled its own permanent]" | contexts: diplomatic
 THREATEN/restrict happened core | belarus > initiators | - | - | "a [ban on the entry]" | contexts: diplomatic
 SANCTION/expel denied | belarus > lindholm, wrona | - | - | "been [declared persona non grata]" | contexts: diplomatic

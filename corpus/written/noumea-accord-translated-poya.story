@@ -40,7 +40,7 @@ diplomat = a diplomat | - | person
 SUPPORT happened core | ferrand, parties > - | 1998-05-05 | Nouméa NCL | "Ferrand, [initialled] on" | contexts: territory, diplomatic
 CONCEDE happened core | ferrand > ncl | 1998-05-05 | Nouméa NCL | "foresees a progressive [transfer of competences]" | contexts: territory, political_institutions
 CONSULT planned | ncl > - | - | New Caledonia NCL | "then a [vote on independence]" | contexts: territory, election
-SUPPORT happened | waehnya > lafargue | - | - | "before [embracing] the loyalist" | contexts: religion_ethnicity
+SUPPORT happened | waehnya > lafargue | 1998-05-05 | - | "before [embracing] the loyalist" | contexts: religion_ethnicity
 COERCE/arrest happened | lafargue > waehnya | 1984-01-01..1984-12-31 | - | "had had him [arrested]" | contexts: territory
 CONSULT/visit happened core | ferrand, ministers > ncl | 1998-05-04 | Nouméa NCL | "[arrived] Monday from Paris" | contexts: diplomatic
 SUPPORT happened | ferrand > chief | 1998-05-04 | - NCL | "[observed a minute of] silence" | contexts: territory

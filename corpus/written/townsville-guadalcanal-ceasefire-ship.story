@@ -46,9 +46,9 @@ RETREAT/release happened core | malaita > prisoners | 2000-08-03 | - SLB | "the 
 RETREAT/release denied | tasi > - | - | - SLB | "not yet [released] anyone" | contexts: military
 ASSAULT happened | malaita, tasi > dead | - | - SLB | "have been [killed], and" | contexts: military
 COERCE/deport happened | tasi > settlers | - | - SLB | "[driven from their gardens]" | contexts: migration, religion_ethnicity
-COERCE/seize happened | malaita > slb | - | - SLB | "with [rifles from the police]" | contexts: military
+COERCE/seize happened | malaita > slb | 2000-06-05 | - SLB | "with [rifles from the police]" | contexts: military
 ASSAULT/abduct happened core | malaita > pm | 2000-06-05 | - SLB | "[took the prime minister] hostage" | contexts: pro_autocracy
-RETREAT/resign happened | pm > malaita | - | - SLB | "him to [resign]" | contexts: executive
+RETREAT/resign happened | pm > malaita | 2000-06-05 | - SLB | "him to [resign]" | contexts: executive
 SUPPORT happened | kuper > - | - | - | "Kuper, [called] the" | contexts: military
 REQUEST/assist happened | kuper > aus | - | - | "He had [asked Canberra] for" | contexts: peacekeeping
 REJECT/assist happened core | calloway > kuper | 2000-08-01 | - | "Calloway [refused] on Tuesday" | contexts: peacekeeping

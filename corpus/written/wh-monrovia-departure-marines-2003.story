@@ -60,7 +60,7 @@ RETREAT/access planned | dolo, rebels > - | - | - LBR | "to [let food shipments 
 THREATEN/relations happened core | us > rebels | 2003-08-11 | - | "will [not be available]." | contexts: economic
 COERCE/seize denied | militia > - | 2003-08-09 | Monrovia LBR | "militia [looted] the" | contexts: health | by S3
 REJECT happened | monrovia > - | - | - | "which Monrovia [denies], that" | contexts: health
-AID cancelled | libya > monrovia | - | Roberts Field LBR | "arms [shipment from Libya] was" | contexts: military
+AID cancelled | libya > monrovia | 2003-08-07 | Roberts Field LBR | "arms [shipment from Libya] was" | contexts: military
 COERCE/seize happened core | nigeria > libya | 2003-08-07 | Roberts Field LBR | "was [impounded] at" | contexts: military, peacekeeping
 ACCUSE/allege happened | court > gbowee | - | - | "remains under [indictment] by" | contexts: legal, human_rights
 AID happened | gbowee > cutters | - | - SLE | "for [arming those] who" | contexts: military, human_rights
