@@ -12,6 +12,19 @@ from dragoman.resolve.roles import DATA
 
 Use = Literal["before", "last"]
 _USES = {"before": ("before",), "last": ("last",), "both": ("before", "last")}
+_OF_OFFICES = {
+    "opposition": ("OPP",),
+    "armed group": ("REB",),
+    "army chief": ("MIL",),
+    "quds": ("MIL",),
+    "activist": ("OPP",),
+    "legislator": ("LEG",),
+    "speaker": ("LEG",),
+    "business": ("BUS",),
+    "religious": ("REL",),
+    "party": ("PTY",),
+    "justice": ("JUD",),
+}
 
 
 @lru_cache(maxsize=1)
@@ -21,6 +34,15 @@ def _table() -> dict[tuple[str, str], tuple[str, ...]]:
         for use in _USES[row.one_of("use", _USES)]:
             found[fold(row.text("word")), use] = row.many_of("sectors", sector_codes())
     return found
+
+
+def office_sectors(kind: str, default: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the sectors of who holds an office of a kind; ``default`` where the kind tells none.
+
+    >>> office_sectors("army chief", ("GOV",)), office_sectors("foreign", ("GOV",))
+    (('MIL',), ('GOV',))
+    """
+    return _OF_OFFICES.get(kind, default)
 
 
 def sector_before(words: Iterable[str]) -> tuple[str, ...]:
