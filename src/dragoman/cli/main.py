@@ -23,6 +23,7 @@ COMMANDS: Final = {
     "export": "Write the record in another format.",
     "evaluate": "Measure records against annotated stories.",
     "train": "Train the reader's weights.",
+    "explain": "Say why an event is what it is.",
     "who": "Say who a name or description means.",
     "where": "Say which places a name may mean.",
     "office": "Say who held an office on a day.",
