@@ -14,9 +14,9 @@ from dragoman.coding.frames import Frame, frame_of, load_frames
 from dragoman.coding.journeys import (
     LIGHT,
     accepted,
+    as_travel,
     being_there,
     beside,
-    called_off,
     comes_in,
     copular,
     deeper,
@@ -59,8 +59,8 @@ _OFFICIALS = frozenset(
 )
 _AFTER = frozenset({"after", "following", "from"})
 _MOVING = frozenset({"return", "come", "arrive", "leave", "fly", "depart", "head", "land"})
-_PARTICLES = {"touch": "down", "play": "host"}
-_PLANS = frozenset({"plan", "intention", "wish"})
+_VEHICLES = frozenset({"plane", "aircraft", "airplane", "jet", "flight", "train", "ship"})
+_PARTICLES = {"touch": "down", "play": "host", "sit": "down"}
 _STOPS = frozenset({"stop", "stopover"})
 _UNDER_WAY = frozenset({"route", "way"})
 
@@ -166,14 +166,20 @@ class TravelFinder:
         if copular(token) or under_way(token) or (frame.pos == "N" and being_there(token) is not None):
             ahead = self.rules.auxiliary(being_there(token) or token)
             status = ahead or "ongoing"
-        status = _as_travel(token, frame, status)
+        status = as_travel(token, frame, status)
         for country, place in places:
             strangers = [t for t in travellers if self._stranger(t, country, frame)]
             for party in self._parties(strangers, frame):
-                days = self.settings.days(token)
+                days = self.settings.days(token) or self._put_off(token, status)
                 ahead = days is not None and self._day is not None and days[0] > self._day
                 now: Status = "planned" if ahead and status in {"happened", "ongoing"} else status
                 yield Leg(token, party, country, place, now, frame.kind, days, known=takes_up(token))
+
+    def _put_off(self, token: Token, status: Status) -> tuple[date, date] | None:
+        """The day of a journey that hangs on the verb that cancels it: "scrapped plans to go on May 3"."""
+        verb = tree.governing_verb(token.head) if status == "cancelled" else None
+        days = self.settings.days(verb) if verb is not None else None
+        return days if days is not None and self._day is not None and days[0] >= self._day else None
 
     def _stranger(self, actor_id: str, country: str, frame: Frame) -> bool:
         """Whether an actor is official and at home elsewhere; presence moves persons only."""
@@ -259,6 +265,9 @@ class TravelFinder:
                 and token.head.ent_type_ == "PERSON"
             ):
                 return [token.head]  # "the minister, en route to Oslo, said"
+            if under_way(token) and token.head.lemma_.lower() in _VEHICLES:
+                aboard = tree.governing_verb(token.head)
+                return tree.agents(aboard) if aboard is not None else []
             return tree.children(token, "nsubj") if copular(token) else self._of_governor(token)
         found = tree.obliques(token, frozenset({place}))
         if token.lemma_ == "play":
@@ -273,7 +282,7 @@ class TravelFinder:
         if governor is None or token.dep_ in {"nsubj", "nsubj:pass"}:
             return []
         lemma, lead = governor.lemma_.lower(), tree.preposition(token)
-        if lemma in self.rules.classes["cancelw"] | {"call", "plan"}:
+        if lemma in self.rules.classes["cancelw"] | {"call", "put", "plan"}:
             others = tree.children(token, "nmod:poss") + tree.obliques(token, frozenset({"by", "of"}))
             return [] if any(other.pos_ != "PRON" for other in others) else tree.agents(governor)
         moved = lead in _AFTER and lemma in _MOVING
@@ -312,7 +321,7 @@ class TravelFinder:
         if frame.kind == "presence":
             found.extend(place for child in token.children for place in occasion_places(child))
             found = found or (beside(token) if "in" in wanted else [])
-        if frame.head == "sign" and not found:
+        if frame.head in {"sign", "join"} and not found:
             found.extend(place for part in deeper(token) for place in tree.obliques(part, wanted))
         if frame.kind == "host":
             found.extend(place for guest in tree.patients(token) for place in tree.obliques(guest, wanted))
@@ -362,20 +371,3 @@ class TravelFinder:
                 if country is not None:
                     return country
         return None
-
-
-def _as_travel(token: Token, frame: Frame, status: Status) -> Status:
-    """The status of a journey where its words say more than tense: called off, agreed to, planned for."""
-    if called_off(token, status):
-        return "cancelled"
-    if frame.head in {"invitation", "invite"}:
-        return "planned" if status == "happened" else status
-    if status in {"hypothetical", "planned"} and token.dep_ in {"acl", "xcomp", "advcl", "obl"}:
-        above = token.head
-        dropped = tree.governing_verb(above)
-        if dropped is not None and dropped.lemma_.lower() in load_lexicon().classes["cancelw"]:
-            return "cancelled"  # "scrapped plans to visit Oslo"
-        wanted = token.dep_ == "acl" and (above.lemma_.lower() in _PLANS or accepted(above))
-        bidden = token.dep_ != "acl" and above.lemma_.lower() in {"invite", "look"}
-        return "planned" if wanted or bidden else status
-    return status
