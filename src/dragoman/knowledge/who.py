@@ -22,7 +22,7 @@ from dragoman.resolve.nominals import NominalResolver
 from dragoman.resolve.persons import PersonResolver
 from dragoman.resolve.phrases import Phrase, PhraseReader
 from dragoman.resolve.roles import load_roles
-from dragoman.resolve.sectors import sector_of_name
+from dragoman.resolve.sectors import office_sectors, sector_of_name
 
 if TYPE_CHECKING:
     from spacy.tokenizer import Tokenizer
@@ -196,7 +196,7 @@ class _String:
         draft = self.persons.resolve([name])
         titled = any(phrase.role is not None and phrase.role.kind == "person" for phrase in phrases)
         if draft.knowledge_id is None and not titled:
-            return self._surname(text)
+            return self._surname(text) if self.reader.folded[max(start - 1, 0)] != "the" else None
         return draft
 
     def _owns(self, end: int) -> bool:
@@ -221,7 +221,7 @@ class _String:
             best.person.name,
             "person",
             country,
-            ("GOV",) if country else ("IGO",),
+            office_sectors(best.office, self.names) if best.office is not None else ("GOV",),
             title=best.office.title if best.office else None,
             knowledge_id=best.person.wikidata or best.person.id,
             resolved_by="knowledge",

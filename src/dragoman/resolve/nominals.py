@@ -176,7 +176,7 @@ class NominalResolver:
             person.name,
             "person",
             country=held.office.country,
-            sectors=self._sectors(held),
+            sectors=office_sectors(held.office, self.names),
             title=held.office.title,
             knowledge_id=person.wikidata or person.id,
             resolved_by="knowledge",
@@ -184,12 +184,6 @@ class NominalResolver:
             office=held.office,
         )
         return self.drafts.add(("person", person.name), draft)
-
-    def _sectors(self, held: Holder) -> tuple[str, ...]:
-        """Return the sectors of a holder: of the organization's, or of the office by its kind."""
-        body = self.names.organization(held.office.organization) if held.office.organization else None
-        return office_sectors(held.office.kind, body.sectors if body is not None and body.sectors else
-                              ("GOV",) if held.office.country else ("IGO",))  # fmt: skip
 
     def _said_before(self, nominal: Nominal, country: str | None, *, sure: bool = False) -> Draft | None:
         """Find the person of this office, and of no other state, that the story names: before, else after.

@@ -99,15 +99,13 @@ class PersonResolver:
     def _from_base(self, known: Candidate, phrases: list[Phrase], longest: NameMention) -> Draft:
         person, office = known.person, known.office
         country = person.country
-        sectors: tuple[str, ...] = ("GOV",) if office is None or office.country else ("IGO",)
+        sectors = office_sectors(office, self.names) if office is not None else ("GOV",)
         if office is not None and office.organization:
             body = self.names.organization(office.organization)
             country = body.country if body is not None else None
-            sectors = body.sectors if body is not None and body.sectors else ("IGO",)
         told = [phrase for phrase in phrases if phrase.role is not None]
         if office is not None and self.day is not None:
             title: str | None = office.title
-            sectors = office_sectors(office.kind, sectors)
         else:
             title = self._story_title(told)
             sectors = _story_sectors(told) or sectors
