@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final, Generic, TypeVar
 
+from pydantic_core import from_json
 from sqlalchemy import Connection, Select, Text, cast, delete, insert, or_, select
 
 from dragoman.episodes.blocks import Keys
@@ -37,7 +37,7 @@ def _unpacked(unpack: Callable[[Mapping[str, Any]], T], data: str) -> T:
     Stories that come one after another have neighbours in common. They are known by what they say, so that
     nothing that another program does to the record makes them wrong.
     """
-    return unpack(json.loads(data))
+    return unpack(from_json(data))
 
 
 class TableShelf(Generic[T]):
