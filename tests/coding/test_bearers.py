@@ -163,3 +163,68 @@ spoke=speak VERB 0 root Tense=Past
 def test_a_trader_is_a_person_whom_nobody_names():
     rows = "A DET 2 det\ntrader NOUN 3 nsubj Number=Sing\nspoke=speak VERB 0 root Tense=Past\n"
     assert attributed("A trader spoke", rows, OTIENO) == "anonymous"
+
+
+def test_we_of_an_officer_is_his_state_and_i_is_he():
+    rows = """
+Statement NOUN 0 root
+by ADP 4 case
+Minister PROPN 4 nmod:desc
+Otieno PROPN 1 nmod Number=Sing @A2 %PERSON
+
+{word} PRON 2 nsubj
+welcome VERB 0 root Tense=Pres|VerbForm=Fin
+it PRON 2 obj
+. PUNCT 2 punct
+"""
+    for headline, word, speaker in (
+        ("Statement by Minister Otieno", "We", "A3"),
+        ("Statement by Minister Otieno", "I", "A2"),
+        ("Joint Statement by Minister Otieno", "We", "A2"),
+    ):
+        text = f"{headline}\n\n{word} welcome it."
+        tree = rows.format(word=word)
+        if headline.startswith("Joint"):
+            tree = """
+Joint ADJ 2 amod
+Statement NOUN 0 root
+by ADP 5 case
+Minister PROPN 5 nmod:desc
+Otieno PROPN 2 nmod Number=Sing @A2 %PERSON
+""" + tree.partition("%PERSON\n")[2]
+        doc, resolution = tell(text, tree)
+        resolution.actors = [OTIENO.model_copy(), KENYA.model_copy()]
+        end = len(headline)
+        doc._.story = Story(
+            id="s",
+            text=text,
+            language="en",
+            furniture=(Furniture("headline", 0, end),),
+            paragraphs=((end + 2, len(text)),),
+        )
+        source = next(token for token in doc if token.text == word)
+        assert Speakers(doc, resolution).actor(source) == speaker
+
+
+def test_ministers_whose_lands_were_told_once_are_a_body_ever_after():
+    text = "The ministers of Kenya met. The ministers spoke."
+    rows = """
+The DET 2 det
+ministers=minister NOUN 5 nsubj Number=Plur @A4
+of ADP 4 case
+Kenya PROPN 2 nmod @A3
+met=meet VERB 0 root Tense=Past
+. PUNCT 5 punct
+
+The DET 2 det
+ministers=minister NOUN 3 nsubj Number=Plur @A4
+spoke=speak VERB 0 root Tense=Past
+. PUNCT 3 punct
+"""
+    doc, resolution = tell(text, rows)
+    ministers = person("A4", "ministers", "KEN").model_copy(
+        update={"anonymous": True, "mentions": [(0, 22), (28, 41)]}
+    )
+    resolution.actors = [ministers, KENYA.model_copy()]
+    source = [token for token in doc if token.text == "ministers"][1]
+    assert Speakers(doc, resolution).attribution("A4", source) == "institution"
