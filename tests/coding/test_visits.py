@@ -490,3 +490,27 @@ Tuesday PROPN 2 obl
     doc._.story = Story(id="s", text=text, language="en", published=date(2024, 3, 10))
     (visit,) = code_visits(doc, resolution, [])
     assert visit.status == "planned"
+
+
+def test_a_delegation_is_received_and_a_government_is_not():
+    rows = """
+A DET 3 det
+Kenyan ADJ 3 amod
+{noun} NOUN 5 nsubj:pass Number=Sing @A4
+was AUX 5 aux:pass
+received=receive VERB 0 root Tense=Past|VerbForm=Part
+in ADP 7 case
+Oslo PROPN 5 obl Number=Sing @P3
+. PUNCT 5 punct
+"""
+
+    def received(noun: str) -> list[Visit]:
+        doc, resolution = tell(f"A Kenyan {noun} was received in Oslo.", rows.format(noun=noun))
+        party = state("A4", noun, "KEN").model_copy(update={"kind": "government"})
+        resolution.actors = [*(actor.model_copy() for actor in ACTORS), party]
+        resolution.places = [item.model_copy() for item in PLACES]
+        return code_visits(doc, resolution, [])
+
+    (visit,) = received("delegation")
+    assert (visit.travellers, visit.stops[0].country) == (["A4"], "NOR")
+    assert received("ministry") == []

@@ -197,6 +197,8 @@ class TravelFinder:
             return False  # who hands over his credentials lives there
         if frame.kind == "presence":
             return actor.kind == "person" and not actor.anonymous  # not "officials"
+        if frame.kind == "host" and actor.kind == "government":
+            return any(word in _SENT for word in actor.name.lower().split())
         return frame.kind == "travel" or actor.kind in {"person", "group", "office"}
 
     def _parties(self, travellers: list[str], frame: Frame) -> list[list[str]]:
@@ -249,7 +251,13 @@ class TravelFinder:
     def _party(self, token: Token, place: str) -> list[Token]:
         if place == "subj":
             if token.pos_ == "ADJ" or (token.lemma_ == "expect" and tree.is_passive(token)):
-                return tree.surface_subjects(token)
+                # "… is due in Oslo": a subject misplaced on the town
+                lost = [
+                    s
+                    for place in tree.obliques(token, frozenset({"in"}))
+                    for s in tree.children(place, "nsubj")
+                ]
+                return tree.surface_subjects(token) or lost
             return listed(token) or tree.agents(token)
         if place == "obj":
             return tree.patients(token)
