@@ -514,3 +514,21 @@ Oslo PROPN 5 obl Number=Sing @P3
     (visit,) = received("delegation")
     assert (visit.travellers, visit.stops[0].country) == (["A4"], "NOR")
     assert received("ministry") == []
+
+
+def test_due_in_a_town_however_the_parser_reads_it():
+    (visit,) = code(
+        "Solheim is due in Kampala on Tuesday.",
+        """
+Solheim PROPN 5 nsubj Number=Sing @A1
+is AUX 5 cop
+due ADJ 5 case
+in ADP 5 case
+Kampala PROPN 0 root Number=Sing @P2
+on ADP 7 case
+Tuesday PROPN 3 obl
+. PUNCT 5 punct
+""",
+    )
+    assert (visit.travellers, visit.status, visit.stops[0].country) == (["A1"], "planned", "UGA")
+    assert visit.stops[0].start == date(2024, 3, 12)

@@ -161,3 +161,10 @@ def as_travel(token: Token, frame: Frame, status: Status) -> Status:
         bidden = token.dep_ != "acl" and above.lemma_.lower() in {"invite", "look"}
         return "planned" if wanted or bidden else status
     return status
+
+
+def due_in(token: Token) -> list[Token]:
+    """Where somebody is "due in", also where the town is read as the predicate and "due" as part of "in"."""
+    if token.dep_ == "case" and tree.children(token.head, "cop", "nsubj"):
+        return [token.head]
+    return tree.obliques(token, frozenset({"in"}))

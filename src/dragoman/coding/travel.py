@@ -20,6 +20,7 @@ from dragoman.coding.journeys import (
     comes_in,
     copular,
     deeper,
+    due_in,
     goes_on,
     listed,
     local,
@@ -252,11 +253,7 @@ class TravelFinder:
         if place == "subj":
             if token.pos_ == "ADJ" or (token.lemma_ == "expect" and tree.is_passive(token)):
                 # "… is due in Oslo": a subject misplaced on the town
-                lost = [
-                    s
-                    for place in tree.obliques(token, frozenset({"in"}))
-                    for s in tree.children(place, "nsubj")
-                ]
+                lost = [one for place in due_in(token) for one in tree.children(place, "nsubj")]
                 return tree.surface_subjects(token) or lost
             return listed(token) or tree.agents(token)
         if place == "obj":
@@ -268,7 +265,7 @@ class TravelFinder:
             if there is not None:
                 return tree.children(there, "nsubj")
             if (
-                token.dep_ in {"acl", "appos", "nmod"}
+                token.dep_.split(":")[0] in {"acl", "appos", "nmod"}
                 and under_way(token)
                 and token.head.ent_type_ == "PERSON"
             ):
@@ -329,6 +326,8 @@ class TravelFinder:
         if frame.kind == "presence":
             found.extend(place for child in token.children for place in occasion_places(child))
             found = found or (beside(token) if "in" in wanted else [])
+        if token.pos_ == "ADJ" and not found:
+            found.extend(due_in(token))
         if frame.head in {"sign", "join"} and not found:
             found.extend(place for part in deeper(token) for place in tree.obliques(part, wanted))
         if frame.kind == "host":
