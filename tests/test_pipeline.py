@@ -34,7 +34,7 @@ def no_reader(monkeypatch: pytest.MonkeyPatch) -> None:
                 batch = []
         yield from map(_doc, batch)
 
-    def record_of(doc: Doc) -> Record:
+    def record_of(doc: Doc, reasons: object = None) -> Record:
         if "uncodable" in doc._.story.text:
             raise RecordError("R202", "events[0].place", "P9")
         return assemble(doc._.story, doc, Resolution(), Coding())

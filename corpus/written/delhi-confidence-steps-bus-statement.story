@@ -21,7 +21,7 @@ Pakistan has also been asked to end the seizing of fishermen at sea; both Coast 
 
 Answering questions, the Minister said that there was no question of a dialogue at the political level as long as infiltration went on. "When the guns of the terrorists fall silent, we shall hear each other," he observed. He denied that the steps had been suggested by the United States. As to the Pakistan Army's statement that Indian artillery had on Tuesday shelled a village in the Leepa valley and killed four, he said that our troops had merely retaliated. On whether the Prime Minister would go to Islamabad in January for the SAARC Summit, which was put off from last January, he replied that he would attend, and that no bilateral meeting was planned.
 
-The Hurriyat has for the first time been invited to talks with the Deputy Prime Minister. Its chairman, Maulvi Abbas Wani, welcomed the offer while a hard-line faction rejected it and called for a strike in the Valley on Monday.
+The Freedom Conference has for the first time been invited to talks with the Deputy Prime Minister. Its chairman, Mirza Ghulam Wani, welcomed the offer while a hard-line faction rejected it and called for a strike in the Valley on Monday.
 
 In Islamabad, the Foreign Office spokesman said the proposals would be studied "positively, but they go around Kashmir as one goes around a well".
 
@@ -36,8 +36,8 @@ fishermen = fishermen | IND | population
 us = the United States | USA | state
 parmy = the Pakistan Army | PAK | state
 dead = a village in the Leepa valley | PAK | population | four
-hurriyat = The Hurriyat | IND | organization
-wani = Abbas Wani | IND | person | Maulvi Abbas Wani; Its chairman
+hurriyat = The Freedom Conference | IND | organization
+wani = Mirza Ghulam Wani | IND | person | Mirza Ghulam Wani; Its chairman
 dpm = the Deputy Prime Minister | IND | person
 faction = a hard-line faction | IND | organization
 fo = the Foreign Office spokesman | PAK | person
@@ -81,6 +81,7 @@ S9 | faction | indirect institution | "and [called for] a" | "a strike in the Va
 "killed [four]" | exact 4 person | dead
 %visits
 pm planned | Islamabad PAK 2004-01-01..2004-01-31
+pm cancelled | Islamabad PAK 2003-01-01..2003-01-31
 %places
 NEW DELHI IND; Pakistan PAK; Srinagar IND; Lahore PAK; Attari IND; Delhi IND; Wagah -; Muzaffarabad PAK; Leepa PAK; Islamabad PAK; Kashmir -; Valley IND; United States USA
 %dates

@@ -14,7 +14,7 @@ Nigeria
 
 Sierra Leone
 
-4. They also suspended the military regime in Freetown from the Commonwealth pending the restoration of President Tejan Kamara, whom they had received as their guest, and pledged a trust fund for his return. They supported the embargo imposed by ECOWAS.
+4. They also suspended the military regime in Freetown from the Commonwealth pending the restoration of President Foday Kamara, whom they had received as their guest, and pledged a trust fund for his return. They supported the embargo imposed by ECOWAS.
 
 Cyprus
 
@@ -36,10 +36,11 @@ nigeria = Nigeria | NGA | state | the regime
 abioye = Olusegun Abioye | NGA | person | Chief Olusegun Abioye
 group = the Action Group | - | igo | the Group
 junta = the military regime in Freetown | SLE | state
-kamara = Tejan Kamara | SLE | person | President Tejan Kamara
+kamara = Foday Kamara | SLE | person | President Foday Kamara
 ecowas = ECOWAS | - | igo
 cyprus = Cyprus | CYP | state
 turkey = Turkish forces | TUR | state
+britain = Britain | GBR | state
 zaf = South Africa | ZAF | state
 swz = Swaziland | SWZ | state
 %events
@@ -69,6 +70,7 @@ AGREE happened | heads > - | 1997-10-24..1997-10-27 | Edinburgh GBR | "They [ado
 CONSULT/multilateral planned core | heads > zaf | 1999-01-01..1999-12-31 | South Africa ZAF | "their [next Meeting] in" | contexts: diplomatic
 AGREE happened | zaf, heads > - | 1997-10-24..1997-10-27 | Edinburgh GBR | "They [accepted with pleasure] the" | contexts: diplomatic
 AGREE happened | swz > heads | - | - | "Swaziland's [offer] for" | contexts: diplomatic
+CONSULT/multilateral planned | heads > britain | - | Britain GBR | "Britain [will host its first]" | contexts: economic
 %statements
 S1 | heads | indirect institution | "They [expressed] their appreciation" | "their appreciation to Her Majesty … their hospitality"
 S2 | heads | indirect institution | "They [condemned]" | "the continued detention without trial of Chief Olusegun Abioye and others"

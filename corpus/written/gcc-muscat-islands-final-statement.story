@@ -54,6 +54,7 @@ AGREE happened core | gcc > yemen | 2001-12-30..2001-12-31 | Muscat OMN | "Counc
 SUPPORT happened | gcc > sultan | 2001-12-30..2001-12-31 | Muscat OMN | "its [gratitude] to His" | contexts: diplomatic | by S12
 AGREE happened | gcc, qatar > - | 2001-12-30..2001-12-31 | Muscat OMN | "and [accepted the invitation] of" | contexts: diplomatic
 CONSULT/multilateral planned | gcc > qatar | 2002-12-01..2002-12-31 | Doha QAT | "its next [session] in" | contexts: diplomatic
+RETREAT/release hypothetical | iraq > - | - | - | "Iraq to [release the prisoners]" | contexts: human_rights | by S8
 %statements
 S1 | gcc | indirect institution | "[expressed] its condolences" | "its condolences to the Government and … of 11 September"
 S2 | gcc | indirect institution | "[reiterated] its" | "its condemnation of terrorism in all its forms"

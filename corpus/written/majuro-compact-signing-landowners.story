@@ -12,7 +12,7 @@ MAJURO – The signing of the amended Compact of Free Association took eleven mi
 
 Under the agreement Washington will provide $30.5 million in grants this year, and the use of the missile range at Kwajalein is extended to 2066.
 
-Not one of the senior landowners of the atoll attended. "You do not go to a party for the sale of your own house," Iroij Handel Kabuwa, who speaks for most of them, told this newspaper on Tuesday night. He said the landowners would never sign the separate land use agreement for $15 million a year, and asked for $19 million.
+Not one of the senior landowners of the atoll attended. "You do not go to a party for the sale of your own house," Iroij Handel Lejolang, who speaks for most of them, told this newspaper on Tuesday night. He said the landowners would never sign the separate land use agreement for $15 million a year, and asked for $19 million.
 
 If they have not signed by December, Stroud said, the difference will be held in escrow in Honolulu. He denied that the United States had threatened to move the range to another country. "I have read that in your letters page, and nowhere else."
 
@@ -26,7 +26,7 @@ stroud = Gerald Stroud | USA | person | negotiator Gerald Stroud
 mhl = the Marshall Islands | MHL | state
 us = the United States | USA | state | Washington
 owners = the senior landowners of the atoll | MHL | population | the landowners; most of them
-kabuwa = Handel Kabuwa | MHL | person | Iroij Handel Kabuwa
+lejolang = Handel Lejolang | MHL | person | Iroij Handel Lejolang
 rilang = Neimat Rilang | MHL | person | Nitijela member Neimat Rilang
 nitijela = the Nitijela | MHL | state
 congress = the U.S. Congress | USA | state
@@ -37,16 +37,16 @@ AID planned core | us > mhl | 2003-01-01..2003-12-31 | - MHL | "Washington [will
 AGREE happened core | mhl, us > - | 2003-04-30 | MAJURO MHL | "Kwajalein is [extended] to" | contexts: military
 PROTEST/boycott happened core | owners > mhl | 2003-04-30 | MAJURO MHL | "[Not one] of the senior landowners" | contexts: natural_resource
 REJECT happened core | owners > us, mhl | - | - | "landowners would [never sign] the" | contexts: military, economic | by S2
-REQUEST/assist happened | kabuwa > us | 2003-04-29 | - | "and [asked for $19 million]" | contexts: economic
+REQUEST/assist happened | lejolang > us | 2003-04-29 | - | "and [asked for $19 million]" | contexts: economic
 SANCTION/discontinue hypothetical | us > owners | - | Honolulu USA | "difference will be [held in escrow]" | contexts: economic | by S4
 THREATEN/relations denied | us > mhl | - | - | "States had [threatened] to move" | contexts: military | by S5
 REJECT happened | stroud > - | - | - | "He [denied] that" | contexts: military
 REQUEST/change planned | rilang > nitijela | - | - | "she would [ask for a commission]" | contexts: legislative | by S7
 SUPPORT planned | nitijela, congress > - | - | - | "needs to be [ratified] by" | contexts: legislative
 %statements
-S1 | kabuwa | direct named | "[told] this newspaper" | "You do not go to a party for the sale of your own house,"
-S2 | kabuwa | indirect named | "He [said] the landowners" | "the landowners would never sign the separate land use agreement for $15 million a year"
-S3 | kabuwa | indirect named | "and [asked for] $19" | "$19 million"
+S1 | lejolang | direct named | "[told] this newspaper" | "You do not go to a party for the sale of your own house,"
+S2 | lejolang | indirect named | "He [said] the landowners" | "the landowners would never sign the separate land use agreement for $15 million a year"
+S3 | lejolang | indirect named | "and [asked for] $19" | "$19 million"
 S4 | stroud | indirect named | "Stroud [said], the difference" | "If they have not signed by December, Stroud said, the difference will be held in escrow in Honolulu"
 S5 | stroud | indirect named | "He [denied] that" | "the United States had threatened to move the range to another country"
 S6 | stroud | direct named | - | "I have read that in your letters page, and nowhere else."
@@ -58,6 +58,6 @@ S7 | rilang | indirect named | "Rilang [said] she" | "she would ask for a commis
 "[$19 million]" | exact 19000000 USD | payment for land use asked for
 "[seven seats]" | exact 7 item | seats of the landowners' party
 %places
-MAJURO MHL; Marshall Islands MHL; Kwajalein MHL; Washington USA; Honolulu USA; Ebeye MHL; Laura MHL
+MAJURO MHL; Marshall Islands MHL; Kwajalein MHL; Washington USA; Honolulu USA; Ebeye MHL; Laura MHL; United States USA
 %dates
 "minutes on [Wednesday] and" = 2003-04-30; "since [1999]" = 1999-01-01..1999-12-31; "grants [this year]" = 2003-01-01..2003-12-31; "to [2066]" = 2066-01-01..2066-12-31; "on [Tuesday night]" = 2003-04-29; "by [December]" = 2003-12-01..2003-12-31; "for [Wednesday night]" = 2003-04-30

@@ -58,6 +58,7 @@ CONSULT planned | duma > russia | 1995-06-21 | - RUS | "will [vote tomorrow] on"
 RETREAT/resign hypothetical | yermilov, counter > - | - | - RUS | "for [dismissal]. In the" | contexts: executive
 REJECT happened core | ossetia > gadayev, fighters | - | North Ossetia RUS | "[refused to let] the" | contexts: terrorism
 THREATEN/violence happened | colonel > fighters, volunteers | - | North Ossetia RUS | "has [threatened] "to" | contexts: terrorism, military
+CONSULT planned | russia, fighters > - | - | - | "peaceful [negotiations] and to" | contexts: military, diplomatic | by S4
 %statements
 S1 | president | indirect anonymous | "Halifax, [says] that" | "he had decided it with the minister still before the flight"
 S2 | yermilov | indirect named | "Yermilov [says] that" | "nobody decided"

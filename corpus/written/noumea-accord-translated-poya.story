@@ -8,7 +8,7 @@ From our special correspondent in Nouméa
 
 The French Prime Minister, Luc Ferrand, initialled on Tuesday evening with the two large parties of New Caledonia, adversaries during thirty years, an accord which recognizes in its preamble "the shadows of the colonial period" and which foresees a progressive transfer of competences, then a vote on independence, at the latest in 2018.
 
-"It will be necessary to learn to say us," declared the president of the Kanak front, Rock Waéhnya, his voice stifled, before embracing the loyalist deputy Jean Lafargue, who had had him arrested in 1984. The two men have since shared an airplane, a whisky, and one sole bodyguard.
+"It will be necessary to learn to say us," declared the president of the Kanak front, Félix Waéhnya, his voice stifled, before embracing the loyalist deputy Jean Lafargue, who had had him arrested in 1984. The two men have since shared an airplane, a whisky, and one sole bodyguard.
 
 Mr. Ferrand, who had himself accompanied by three ministers, arrived Monday from Paris. He inaugurated on the same evening the cultural centre of Nouméa, work of an architect come from Genoa, then observed a minute of silence in front of the tomb of the chief assassinated in 1989 by one of his own. He had been expected in Poya, where a group of farmers blocked the road with tree trunks; the displacement was annulled.
 
@@ -22,7 +22,7 @@ The United Nations, according to a diplomat, could send observers for the vote.
 ferrand = Luc Ferrand | FRA | person | The French Prime Minister; Mr. Ferrand
 parties = the two large parties of New Caledonia | NCL | organization | the signatories
 france = The State | FRA | state
-waehnya = Rock Waéhnya | NCL | person | the president of the Kanak front; Mr. Waéhnya
+waehnya = Félix Waéhnya | NCL | person | the president of the Kanak front; Mr. Waéhnya
 lafargue = Jean Lafargue | NCL | person | the loyalist deputy Jean Lafargue
 ministers = three ministers | FRA | person
 own = one of his own | NCL | person
@@ -40,7 +40,7 @@ diplomat = a diplomat | - | person
 SUPPORT happened core | ferrand, parties > - | 1998-05-05 | Nouméa NCL | "Ferrand, [initialled] on" | contexts: territory, diplomatic
 CONCEDE happened core | ferrand > ncl | 1998-05-05 | Nouméa NCL | "foresees a progressive [transfer of competences]" | contexts: territory, political_institutions
 CONSULT planned | ncl > - | - | New Caledonia NCL | "then a [vote on independence]" | contexts: territory, election
-SUPPORT happened | waehnya > lafargue | - | - | "before [embracing] the loyalist" | contexts: religion_ethnicity
+SUPPORT happened | waehnya > lafargue | 1998-05-05 | - | "before [embracing] the loyalist" | contexts: religion_ethnicity
 COERCE/arrest happened | lafargue > waehnya | 1984-01-01..1984-12-31 | - | "had had him [arrested]" | contexts: territory
 CONSULT/visit happened core | ferrand, ministers > ncl | 1998-05-04 | Nouméa NCL | "[arrived] Monday from Paris" | contexts: diplomatic
 SUPPORT happened | ferrand > chief | 1998-05-04 | - NCL | "[observed a minute of] silence" | contexts: territory
@@ -70,7 +70,7 @@ S5 | ferrand, parties | mixed named | "which [recognizes] in" | ""the shadows of
 "[nineteen Kanaks]" | exact 19 person | dead
 "[two soldiers]" | exact 2 person | dead
 %visits
-ferrand happened | Nouméa NCL 1998-05-04..1998-05-05
+ferrand, ministers happened | Nouméa NCL 1998-05-04..1998-05-05
 ferrand cancelled | Poya NCL -
 %places
 Nouméa NCL; New Caledonia NCL; Paris FRA; Genoa ITA; Poya NCL; Versailles FRA; Ouvéa NCL

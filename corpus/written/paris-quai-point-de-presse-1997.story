@@ -7,7 +7,7 @@ negatives: none
 MINISTRY OF FOREIGN AFFAIRS – STATEMENTS MADE BY THE SPOKESWOMAN (EXCERPTS)
 Paris, 11 June 1997
 
-Congo – The operation for the evacuation of foreign nationals from Brazzaville, which our forces have conducted since Saturday under the fire of artillery from both banks of the Djoué, has permitted 5,700 persons of 63 nationalities to leave. One legionnaire has been killed, and five have been wounded. The militias known as Cobras and Zulus broke the ceasefire of Sunday within hours, each blaming the other. The Minister spoke by telephone yesterday evening with President Omar Ndoumbe of Gabon, whom we thank for agreeing to mediate. France takes no part in the conflict. It is untrue that a French aircraft delivered mortars to one of the parties at Pointe-Noire.
+Congo – The operation for the evacuation of foreign nationals from Brazzaville, which our forces have conducted since Saturday under the fire of artillery from both banks of the Djoué, has permitted 5,700 persons of 63 nationalities to leave. One legionnaire has been killed, and five have been wounded. The militias known as Condors and Zebras broke the ceasefire of Sunday within hours, each blaming the other. The Minister spoke by telephone yesterday evening with President Omar Ndoumbe of Gabon, whom we thank for agreeing to mediate. France takes no part in the conflict. It is untrue that a French aircraft delivered mortars to one of the parties at Pointe-Noire.
 
 Q: Will the soldiers stay on afterwards, as the United Nations Secretary-General wishes?
 A: The troops which came for the evacuation will leave with the last of the evacuated. Only if the Security Council were to decide on an international force, and if there were a truce that is kept, could the question be considered of our making a contribution to it.
@@ -26,8 +26,8 @@ spokeswoman = THE SPOKESWOMAN | FRA | person
 france = France | FRA | state | our forces; The troops
 evacuees = 5,700 persons of 63 nationalities | - | population | foreign nationals
 legionnaires = One legionnaire | FRA | state
-cobras = Cobras | COG | armed_group
-zulus = Zulus | COG | armed_group
+cobras = Condors | COG | armed_group
+zulus = Zebras | COG | armed_group
 minister = The Minister | FRA | person
 ndoumbe = Omar Ndoumbe | GAB | person | President Omar Ndoumbe
 unsg = the United Nations Secretary-General | - | igo

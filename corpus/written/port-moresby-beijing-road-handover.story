@@ -45,7 +45,7 @@ AGREE happened | rumboi > shen | - | - | "at the [invitation] of" | contexts: di
 CONSULT/multilateral happened core | shen, leaders > - | 2018-11-16 | - | "he [met with] the" | contexts: diplomatic
 CONSULT/multilateral planned | shen, apec > - | 2018-11-17 | - | "will be [held on Saturday]" | contexts: diplomatic, economic
 CONSULT/multilateral cancelled | shen, apec > - | 2018-11-16 | - | "A [dinner] planned for" | contexts: diplomatic, economic
-CONSULT/visit planned core | shen > brunei, phl | - | Brunei BRN | "will [leave for Brunei]" | contexts: diplomatic
+CONSULT/visit planned core | shen > brunei, phl | 2018-11-18 | Brunei BRN | "will [leave for Brunei]" | contexts: diplomatic
 %statements
 S1 | shen | indirect named | "Shen [said] that" | "China and Pacific island countries had always treated each other as equals"
 S2 | shen | indirect named | "and [expressed] the readiness" | "the readiness of the Chinese side to support an appropriate expansion of Papua New Guinea's export of liquefied gas"

@@ -60,6 +60,6 @@ S7 | us | indirect institution | "has [told us] that" | "it withdraws the propos
 %visits
 envoy cancelled | Pyongyang PRK 2002-07-10
 %places
-Pyongyang PRK; West Sea -; Seoul KOR; United States USA; Mexico MEX; Benin BEN
+Pyongyang PRK; West Sea -; Seoul KOR; United States USA; Mexico MEX; Benin BEN; Türkiye TUR
 %dates
 "[July 2]" = 2002-07-02; "statement on [Tuesday]" = 2002-07-02; "on [June 29]" = 2002-06-29; "at [about 10 in the morning]" = 2002-06-29; "on [Monday]" = 2002-07-01; "in [April]" = 2002-04-01..2002-04-30; "on [July 10]" = 2002-07-10; "in [August]" = 2002-08-01..2002-08-31; "on [Saturday]" = 2002-06-29

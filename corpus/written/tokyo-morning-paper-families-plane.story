@@ -12,7 +12,7 @@ At the talks the prime minister pointed out that normalization of diplomatic tie
 
 The government will carry out, through international organizations, humanitarian support of 250,000 tons of food and medicine equivalent to 10 million dollars. The prime minister also expressed the idea of not invoking the economic sanctions law as long as the Pyongyang Declaration is observed.
 
-The families' association, which met the prime minister at a hotel in Tokyo late on the 22nd, poured out anger one after another. "The worst result," representative Shigeki Yokoe (71) criticized. He intends to call for the invocation of sanctions at a rally on the 30th. There was also a voice among the families praising the prime minister for having gone.
+The families' association, which met the prime minister at a hotel in Tokyo late on the 22nd, poured out anger one after another. "The worst result," representative Noboru Ishizaka (71) criticized. He intends to call for the invocation of sanctions at a rally on the 30th. There was also a voice among the families praising the prime minister for having gone.
 
 The Chief Cabinet Secretary at a press conference on the 23rd rejected the view that rice had been traded for people. It has been decided to postpone to the autumn the working-level talks that had been scheduled in Beijing at the end of this month. It is possible that the sergeant and Ms. Hirano will be reunited in a third country; Indonesia has conveyed that it is prepared to offer a place.
 
@@ -26,7 +26,7 @@ hirano = Sanae Hirano | JPN | person | Ms. Sanae Hirano; Ms. Hirano
 victims = the ten persons whose fate is unknown | JPN | population
 japan = The government | JPN | state | the government
 families = The families' association | JPN | organization
-yokoe = Shigeki Yokoe | JPN | person | representative Shigeki Yokoe
+ishizaka = Noboru Ishizaka | JPN | person | representative Noboru Ishizaka
 voice = a voice among the families | JPN | population
 ccs = The Chief Cabinet Secretary | JPN | person
 idn = Indonesia | IDN | state
@@ -42,8 +42,8 @@ REJECT happened | han > - | 2004-05-22 | Pyongyang PRK | "he [denied] that" | co
 AID planned core | japan > nk | - | - PRK | "humanitarian [support] of 250,000" | contexts: human_security, health
 AGREE happened core | tokuda > nk | 2004-05-22 | Pyongyang PRK | "idea of [not invoking] the" | contexts: economic | by S4
 CONSULT happened | families, tokuda > - | 2004-05-22 | Tokyo JPN | "which [met the prime minister]" | contexts: human_rights
-ACCUSE/disapprove happened core | yokoe, families > tokuda | 2004-05-22 | Tokyo JPN | "(71) [criticized]. He" | contexts: human_rights
-REQUEST planned | yokoe > japan | 2004-05-30 | - | "to [call for the invocation]" | contexts: economic, human_rights
+ACCUSE/disapprove happened core | ishizaka, families > tokuda | 2004-05-22 | Tokyo JPN | "(71) [criticized]. He" | contexts: human_rights
+REQUEST planned | ishizaka > japan | 2004-05-30 | - | "to [call for the invocation]" | contexts: economic, human_rights
 SUPPORT happened | voice > tokuda | - | - | "families [praising] the" | contexts: diplomatic
 REJECT happened | ccs > - | 2004-05-23 | - | "23rd [rejected] the" | contexts: diplomatic
 COOPERATE denied | japan, nk > - | - | - | "rice had been [traded] for" | contexts: economic, human_rights | by S6
@@ -55,7 +55,7 @@ S1 | tokuda | indirect named | "minister [pointed out] that" | "normalization of
 S2 | han | mixed named | "Han [replied] that" | "the investigation would be started again "from a blank sheet of paper""
 S3 | han | indirect named | "he [denied] that" | "his country possesses a uranium program"
 S4 | tokuda | indirect named | "also [expressed] the" | "the idea of not invoking the economic sanctions law as long as the Pyongyang Declaration is observed"
-S5 | yokoe | direct named | "(71) [criticized]." | "The worst result,"
+S5 | ishizaka | direct named | "(71) [criticized]." | "The worst result,"
 S6 | ccs | indirect anonymous | "23rd [rejected]" | "the view that rice had been traded for people"
 S7 | idn | indirect institution | "has [conveyed] that" | "it is prepared to offer a place"
 S8 | tokuda | indirect named | "strongly [demanded] a" | "a reinvestigation of the ten persons whose fate is unknown"

@@ -12,7 +12,7 @@ Under it the Guardians freed eleven prisoners on Thursday morning, among them tw
 
 More than 80 people have been killed, and 20,000 settlers from Malaita driven from their gardens, in a conflict over land that turned into one over the state when the Guardians, with rifles from the police armoury, took the prime minister hostage on June 5 and forced him to resign.
 
-The new prime minister, Nathaniel Waena Kuper, called the signing "a door, not a house". He had asked Canberra for a peacekeeping force of 50; Foreign Minister Stuart Calloway refused on Tuesday to send armed men before there was a peace to keep, but said unarmed monitors would be considered if the ceasefire holds to the end of the month.
+The new prime minister, Ezekiel Kuper, called the signing "a door, not a house". He had asked Canberra for a peacekeeping force of 50; Foreign Minister Stuart Calloway refused on Tuesday to send armed men before there was a peace to keep, but said unarmed monitors would be considered if the ceasefire holds to the end of the month.
 
 New Zealand, which withdrew its police advisers in June, is ready to send them back. A women's group that had planned a march to the front on Friday with baskets of taro called it off, its leader said, and will carry the food to the prisoners instead.
 
@@ -28,7 +28,7 @@ prisoners = eleven prisoners | SLB | person | two policemen; one of them
 settlers = 20,000 settlers from Malaita | SLB | population
 dead = More than 80 people | SLB | population
 pm = the prime minister | SLB | person
-kuper = Nathaniel Waena Kuper | SLB | person | The new prime minister
+kuper = Ezekiel Kuper | SLB | person | The new prime minister
 aus = Canberra | AUS | state | an Australian warship
 calloway = Stuart Calloway | AUS | person | Foreign Minister Stuart Calloway
 monitors = unarmed monitors | AUS | state
@@ -46,9 +46,9 @@ RETREAT/release happened core | malaita > prisoners | 2000-08-03 | - SLB | "the 
 RETREAT/release denied | tasi > - | - | - SLB | "not yet [released] anyone" | contexts: military
 ASSAULT happened | malaita, tasi > dead | - | - SLB | "have been [killed], and" | contexts: military
 COERCE/deport happened | tasi > settlers | - | - SLB | "[driven from their gardens]" | contexts: migration, religion_ethnicity
-COERCE/seize happened | malaita > slb | - | - SLB | "with [rifles from the police]" | contexts: military
+COERCE/seize happened | malaita > slb | 2000-06-05 | - SLB | "with [rifles from the police]" | contexts: military
 ASSAULT/abduct happened core | malaita > pm | 2000-06-05 | - SLB | "[took the prime minister] hostage" | contexts: pro_autocracy
-RETREAT/resign happened | pm > malaita | - | - SLB | "him to [resign]" | contexts: executive
+RETREAT/resign happened | pm > malaita | 2000-06-05 | - SLB | "him to [resign]" | contexts: executive
 SUPPORT happened | kuper > - | - | - | "Kuper, [called] the" | contexts: military
 REQUEST/assist happened | kuper > aus | - | - | "He had [asked Canberra] for" | contexts: peacekeeping
 REJECT/assist happened core | calloway > kuper | 2000-08-01 | - | "Calloway [refused] on Tuesday" | contexts: peacekeeping

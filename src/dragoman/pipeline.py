@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    from dragoman.explain import Reasons
     from dragoman.ingest.story import Story
 
 BATCH_SIZE = 8
@@ -54,17 +55,19 @@ def read_many(
     *,
     batch_size: int = BATCH_SIZE,
     on_error: Callable[[Story, DragomanError], None] | None = None,
+    reasons: MutableMapping[str, Reasons] | None = None,
 ) -> Iterator[Record]:
     """Yield the records of many stories, in their order, holding no more than a batch of them at a time.
 
     ``on_error`` is called with a story that could not be coded, and the reading goes on; without it the error
-    is raised.
+    is raised. ``reasons``, where it is given, gets those of each record's events under the id of its story,
+    before the record is yielded; take them out as you go, or they stay.
     """
     from dragoman.annotate import annotate
 
     for doc in annotate(_as_stories(stories), batch_size=batch_size):
         try:
-            record = record_of(doc)
+            record = record_of(doc, reasons)
         except DragomanError as error:
             if on_error is None:
                 raise
@@ -73,15 +76,22 @@ def read_many(
             yield record
 
 
-def record_of(doc: Doc) -> Record:
-    """Return the record of an annotated story (``doc._.story``)."""
-    from dragoman.coding import code
+def record_of(doc: Doc, reasons: MutableMapping[str, Reasons] | None = None) -> Record:
+    """Return the record of an annotated story (``doc._.story``); ``reasons`` as in :func:`read_many`."""
+    from dragoman.coding import Trace, code
     from dragoman.record.assemble import assemble
     from dragoman.resolve import resolve
 
     doc.user_data.setdefault("model", coder().model)
     resolution = resolve(doc)
-    return assemble(doc._.story, doc, resolution, code(doc, resolution))
+    if reasons is None:
+        return assemble(doc._.story, doc, resolution, code(doc, resolution))
+    from dragoman.explain import reasons_of
+
+    trace = Trace()
+    record = assemble(doc._.story, doc, resolution, code(doc, resolution, trace=trace))
+    reasons[record.story.id] = reasons_of(record, trace, resolution)
+    return record
 
 
 def load() -> Language:

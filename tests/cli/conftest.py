@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from spacy.vocab import Vocab
 from dragoman import pipeline
 from dragoman.coding.result import Coding
 from dragoman.errors import DragomanError
+from dragoman.explain import Reasons
 from dragoman.ingest.story import Story
 from dragoman.record.assemble import assemble
 from dragoman.record.models import Record
@@ -24,7 +25,13 @@ MINISTER = "The foreign minister of Portugal arrived in Rabat on Monday and met 
 ENVOY = "The envoy said that the two governments would sign the agreement before the end of the year.\n"
 
 
-def _read_many(stories: Iterable[Story], *, batch_size: int = 8, on_error: OnError) -> Iterator[Record]:
+def _read_many(
+    stories: Iterable[Story],
+    *,
+    batch_size: int = 8,
+    on_error: OnError,
+    reasons: MutableMapping[str, Reasons] | None = None,
+) -> Iterator[Record]:
     for story in stories:
         if "uncodable" in story.text:
             on_error(story, RecordError("R202", "events[0].place", "P9"))

@@ -5,12 +5,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from tests.handmade import wire_record
+from tests.evaluate.gold import wire_gold
+from tests.handmade import TEXT, wire_record
 from tests.ontology.ownbook import OWN, line_of, own_file
 from typer.testing import CliRunner
 
 from dragoman import pipeline
 from dragoman.cli.main import app
+from dragoman.errors import InputError
+from dragoman.ingest import read_path
 from dragoman.ontology import VARIABLE, CodebookError, load_codebook, use_codebook
 from dragoman.record.models import Record
 
@@ -85,3 +88,24 @@ def test_commands_that_code_are_told_of_mistakes_before_they_begin(tmp_path: Pat
     )
     with pytest.raises(CodebookError, match=r"quad is 9"):
         _run(command, *rest, "--codebook", wrong)
+
+
+def test_stories_are_scored_by_types_of_ones_own(tmp_path: Path) -> None:
+    gold, stories, records = tmp_path / "gold", tmp_path / "stories", tmp_path / "records.jsonl"
+    gold.mkdir()
+    stories.mkdir()
+    wanted = wire_gold()
+    wanted["events"][0].update(type="OBSERVE", plover="OBSERVE", mode="vote")
+    (gold / "wire.json").write_text(json.dumps(wanted), encoding="utf-8")
+    (stories / "wire.txt").write_text(TEXT, encoding="utf-8")
+    record = wire_record()
+    story = read_path(stories / "wire.txt")
+    info = record.story.model_copy(update={"id": story.id, "text": TEXT})
+    records.write_text(record.model_copy(update={"story": info}).to_json(), encoding="utf-8")
+    arguments = ("evaluate", "stories", gold, stories, "--records", records, "--json")
+    with pytest.raises(InputError, match=r"PLOVER 2\.0 has no event type OBSERVE"):
+        _run(*arguments)
+    code, out, _ = _run(*arguments, "--codebook", own_file(tmp_path))
+    assert code == 0
+    recall = json.loads(out)["events"]["recall"]
+    assert 0 < recall < 1, "the record has the others, and no OBSERVE"

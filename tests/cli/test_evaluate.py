@@ -10,6 +10,7 @@ from tests.evaluate.annotators import text_reader, words_reader
 from tests.evaluate.gold import wire_gold
 from tests.evaluate.test_attribution import MARKS, TEXT
 from tests.evaluate.test_coreference import GUM
+from tests.evaluate.test_offices import VISITS
 from tests.evaluate.test_places import _XML
 from tests.evaluate.test_relations import TABLE
 from tests.evaluate.test_times import FILE
@@ -134,6 +135,14 @@ def test_the_gate_ends_with_code_1_when_it_is_shut(data: Path) -> None:
     code, out = _run("gate", floors)
     assert code == 1
     assert "below its floor" in " ".join(out.split())
+
+
+def test_offices_counts_the_entries_of_before_apart(tmp_path: Path) -> None:
+    (tmp_path / "visits.xml").write_text(VISITS, encoding="utf-8")
+    code, out = _run("offices", tmp_path, "--json")
+    assert (code, json.loads(out)["since"]) == (0, "1990-01-01")
+    code, out = _run("offices", tmp_path, "--since", "2015-01-01", "--json")
+    assert (code, json.loads(out)["as_said"]["n"]) == (0, 1)
 
 
 def test_bad_input_is_an_input_error(data: Path) -> None:

@@ -1,6 +1,7 @@
 """The commands that make and keep a record: add, quarantine, runs, correct, recode."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,21 @@ def test_runs_shows_the_ledger(stories: Path) -> None:
     assert [(row["command"], row["state"], row["added"]) for row in rows] == [("add", "done", 1)] * 2
     assert rows[1]["options"]["publisher"] == "Lusa"
     assert "done" in run("runs").stdout
+
+
+def test_runs_of_all_kinds_fit_a_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dragoman.cli.runs import _show
+
+    monkeypatch.setenv("COLUMNS", "80")
+    counts = dict.fromkeys(("seen", "added", "changed", "known", "quarantined"), 1771)
+    row = {"started": datetime(2026, 11, 23, 20, 16), "command": "add", "state": "done", "coder": "0.1.0",
+           **counts, "events": 17058, "coding": 671.4, "storing": 29.1}  # fmt: skip
+    _show([row, row])
+    shown = capsys.readouterr().out
+    assert "…" not in shown
+    assert shown.splitlines()[-1].split()[-3:] == ["17058", "671.4", "29.1"]
 
 
 def test_correct_sets_lists_exports_and_replays(tmp_path: Path) -> None:

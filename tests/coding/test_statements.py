@@ -373,3 +373,29 @@ statement NOUN 2 obl Number=Sing
     (statement,) = found
     assert text[slice(*statement.source)] == "ministry"
     assert words(text, statement) == ["Talks resumed"]
+
+
+def test_calling_on_somebody_and_asking_for_a_thing_report_no_words():
+    rows = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+{verb} VERB 0 root Tense=Past|VerbForm=Fin
+{case} ADP 4 case
+Kenya PROPN 2 obl @A2
+. PUNCT 2 punct
+"""
+    assert code("Solheim called on Kenya.", rows.format(verb="called=call", case="on"))[1] == []
+    assert code("Solheim asked for Kenya.", rows.format(verb="asked=ask", case="for"))[1] == []
+    text, found = code(
+        "Solheim called on Kenya to wait.",
+        """
+Solheim PROPN 2 nsubj Number=Sing @A1
+called=call VERB 0 root Tense=Past|VerbForm=Fin
+on ADP 4 case
+Kenya PROPN 2 obl @A2
+to PART 6 mark
+wait VERB 2 xcomp VerbForm=Inf
+. PUNCT 2 punct
+""",
+    )
+    (statement,) = found
+    assert words(text, statement) == ["to wait"]

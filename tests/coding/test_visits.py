@@ -4,6 +4,7 @@ import pytest
 from tests.toldtrees import person, place, state, tell
 
 from dragoman.coding.visits import code_visits
+from dragoman.ingest.story import Dateline, Story
 from dragoman.record.models import Event, Time, Visit
 
 ACTORS = [
@@ -329,3 +330,205 @@ Nairobi PROPN 3 nmod Number=Sing @P1
 """
     (visit,) = code("Solheim met officials in Nairobi.", rows)
     assert (visit.travellers, visit.stops[0].country) == (["A1"], "KEN")
+
+
+def test_a_country_left_was_visited():
+    (visit,) = code(
+        "Solheim left Nairobi on Tuesday.",
+        """
+Solheim PROPN 2 nsubj Number=Sing @A1
+left=leave VERB 0 root Tense=Past|VerbForm=Fin
+Nairobi PROPN 2 obj Number=Sing @P1
+on ADP 5 case
+Tuesday PROPN 2 obl
+. PUNCT 2 punct
+""",
+    )
+    assert (visit.status, visit.stops[0].country, visit.stops[0].start) == (
+        "happened",
+        "KEN",
+        date(2024, 3, 12),
+    )
+
+
+def test_what_will_not_take_place_is_cancelled():
+    (visit,) = code(
+        "Solheim will not travel to Nairobi.",
+        """
+Solheim PROPN 4 nsubj Number=Sing @A1
+will AUX 4 aux
+not PART 4 advmod
+travel VERB 0 root VerbForm=Inf
+to ADP 6 case
+Nairobi PROPN 4 obl Number=Sing @P1
+. PUNCT 4 punct
+""",
+    )
+    assert visit.status == "cancelled"
+
+
+def test_plans_that_are_scrapped():
+    (visit,) = code(
+        "Solheim scrapped plans to visit Nairobi.",
+        """
+Solheim PROPN 2 nsubj Number=Sing @A1
+scrapped=scrap VERB 0 root Tense=Past|VerbForm=Fin
+plans=plan NOUN 2 obj Number=Plur
+to PART 5 mark
+visit VERB 3 acl VerbForm=Inf
+Nairobi PROPN 5 obj Number=Sing @P1
+. PUNCT 2 punct
+""",
+    )
+    assert visit.status == "cancelled"
+
+
+def test_an_invitation_accepted_is_a_journey_planned():
+    rows = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+{verb} VERB 0 root Tense=Past|VerbForm=Fin
+an DET 4 det
+invitation NOUN 2 obj Number=Sing
+to ADP 6 case
+Nairobi PROPN 4 nmod Number=Sing @P1
+. PUNCT 2 punct
+"""
+    (visit,) = code("Solheim accepted an invitation to Nairobi.", rows.format(verb="accepted=accept"))
+    assert (visit.status, visit.stops[0].country) == ("planned", "KEN")
+    assert code("Solheim mentioned an invitation to Nairobi.", rows.format(verb="mentioned=mention")) == []
+
+
+def test_what_is_flown_somewhere_travels_and_not_who_sends_it():
+    assert (
+        code(
+            "Solheim flew medicine to Nairobi.",
+            """
+Solheim PROPN 2 nsubj Number=Sing @A1
+flew=fly VERB 0 root Tense=Past|VerbForm=Fin
+medicine NOUN 2 obj Number=Sing
+to ADP 5 case
+Nairobi PROPN 2 obl Number=Sing @P1
+. PUNCT 2 punct
+""",
+        )
+        == []
+    )
+
+
+def test_an_agreement_is_signed_where_its_words_say():
+    (visit,) = code(
+        "Solheim signed an accord on fish in Nairobi.",
+        """
+Solheim PROPN 2 nsubj Number=Sing @A1
+signed=sign VERB 0 root Tense=Past|VerbForm=Fin
+an DET 4 det
+accord NOUN 2 obj Number=Sing
+on ADP 6 case
+fish NOUN 4 nmod Number=Sing
+in ADP 8 case
+Nairobi PROPN 6 nmod Number=Sing @P1
+. PUNCT 2 punct
+""",
+    )
+    assert visit.stops[0].country == "KEN"
+
+
+def test_touching_down_is_arriving_and_touching_is_not():
+    rows = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+touched=touch VERB 0 root Tense=Past|VerbForm=Fin
+down ADP 2 compound:prt
+in ADP 5 case
+Nairobi PROPN 2 obl Number=Sing @P1
+. PUNCT 2 punct
+"""
+    (visit,) = code("Solheim touched down in Nairobi.", rows)
+    assert visit.stops[0].country == "KEN"
+    assert (
+        code("Solheim touched wood in Nairobi.", rows.replace("down ADP 2 compound:prt", "wood NOUN 2 obj"))
+        == []
+    )
+
+
+def test_here_is_the_place_of_the_dateline():
+    text = "NAIROBI - Solheim arrived here."
+    rows = """
+NAIROBI=Nairobi PROPN 0 root Number=Sing @P1
+- PUNCT 1 punct
+
+Solheim PROPN 2 nsubj Number=Sing @A1
+arrived=arrive VERB 0 root Tense=Past|VerbForm=Fin
+here ADV 2 advmod
+. PUNCT 2 punct
+"""
+    doc, resolution = tell(text, rows)
+    resolution.actors = [actor.model_copy() for actor in ACTORS]
+    resolution.places = [item.model_copy() for item in PLACES]
+    assert code_visits(doc, resolution, []) == []
+    doc._.story = Story(id="s", text=text, language="en", dateline=Dateline(0, 7, (0, 7), None))
+    (visit,) = code_visits(doc, resolution, [])
+    assert (visit.travellers, visit.stops[0].country) == (["A1"], "KEN")
+
+
+def test_a_journey_after_the_storys_day_is_ahead():
+    rows = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+flies=fly VERB 0 root Tense=Pres|VerbForm=Fin
+to ADP 4 case
+Nairobi PROPN 2 obl Number=Sing @P1
+on ADP 6 case
+Tuesday PROPN 2 obl
+. PUNCT 2 punct
+"""
+    text = "Solheim flies to Nairobi on Tuesday."
+    doc, resolution = tell(text, rows)
+    resolution.actors = [actor.model_copy() for actor in ACTORS]
+    resolution.places = [item.model_copy() for item in PLACES]
+    day = date(2024, 3, 12)
+    resolution.times = [Time(id="T1", span=(28, 35), start=day, end=day, precision="day", timex3=None)]
+    resolution.time_at[5] = "T1"
+    doc._.story = Story(id="s", text=text, language="en", published=date(2024, 3, 10))
+    (visit,) = code_visits(doc, resolution, [])
+    assert visit.status == "planned"
+
+
+def test_a_delegation_is_received_and_a_government_is_not():
+    rows = """
+A DET 3 det
+Kenyan ADJ 3 amod
+{noun} NOUN 5 nsubj:pass Number=Sing @A4
+was AUX 5 aux:pass
+received=receive VERB 0 root Tense=Past|VerbForm=Part
+in ADP 7 case
+Oslo PROPN 5 obl Number=Sing @P3
+. PUNCT 5 punct
+"""
+
+    def received(noun: str) -> list[Visit]:
+        doc, resolution = tell(f"A Kenyan {noun} was received in Oslo.", rows.format(noun=noun))
+        party = state("A4", noun, "KEN").model_copy(update={"kind": "government"})
+        resolution.actors = [*(actor.model_copy() for actor in ACTORS), party]
+        resolution.places = [item.model_copy() for item in PLACES]
+        return code_visits(doc, resolution, [])
+
+    (visit,) = received("delegation")
+    assert (visit.travellers, visit.stops[0].country) == (["A4"], "NOR")
+    assert received("ministry") == []
+
+
+def test_due_in_a_town_however_the_parser_reads_it():
+    (visit,) = code(
+        "Solheim is due in Kampala on Tuesday.",
+        """
+Solheim PROPN 5 nsubj Number=Sing @A1
+is AUX 5 cop
+due ADJ 5 case
+in ADP 5 case
+Kampala PROPN 0 root Number=Sing @P2
+on ADP 7 case
+Tuesday PROPN 3 obl
+. PUNCT 5 punct
+""",
+    )
+    assert (visit.travellers, visit.status, visit.stops[0].country) == (["A1"], "planned", "UGA")
+    assert visit.stops[0].start == date(2024, 3, 12)

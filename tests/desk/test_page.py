@@ -10,6 +10,7 @@ import pytest
 from tests.handmade import TEXT, wire_record
 
 from dragoman.desk.page import notebook_html, page_html, write_page
+from dragoman.explain import EventReasons, Reading, Reason
 from dragoman.record.examples import small_record
 from dragoman.record.models import Record
 
@@ -202,3 +203,21 @@ def test_contrast_is_enough_to_read(ink: str, ground: str, scheme: int) -> None:
     )
     # WCAG 2.2 AA for text of any size.
     assert (bright + 0.05) / (dim + 0.05) >= 4.5
+
+
+def test_events_have_their_reasons_folded_under_them() -> None:
+    record = wire_record()
+    taken = Reading("CONSULT", "visit", "happened", ("A <b>",), (), 0.5, "line 1")
+    why = {
+        event.id: EventReasons(
+            event.id, (Reason("trigger", "lexicon", f"why {event.id} <i>"),), taken, None, None, 0.5, 0.2, ()
+        )
+        for event in record.events[:2]
+    }
+    reasons = {record.story.id: why}
+    page = "".join(write_page([record], reasons))
+    assert page.count('<tr class="dg-why"') == 2
+    assert page.count("<details>") == 2
+    assert f"<bdi>why {record.events[0].id} &lt;i&gt;</bdi>" in page
+    assert reasons == {}, "what was shown is taken out"
+    assert 'dg-why"' not in "".join(write_page([record]))

@@ -59,7 +59,7 @@ def test_every_option_of_the_record_is_on_its_page(name: str) -> None:
     assert [option for option in options if option not in STORE and option != "--help"] == []
 
 
-@pytest.mark.parametrize("name", ["read", "demo", "who", "where", "office", "group"])
+@pytest.mark.parametrize("name", ["read", "demo", "explain", "who", "where", "office", "group"])
 def test_every_option_is_in_the_guide(name: str) -> None:
     command = typer.main.get_command(import_module(f"dragoman.cli.{name}").app)
     options = [option for param in command.params for option in param.opts if option.startswith("--")]

@@ -3,8 +3,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
-from dragoman.evaluate.places import evaluate_places, read_articles
+from dragoman.evaluate.places import evaluate_places, names_in_any_use, read_articles
+from dragoman.knowledge.base import load_knowledge
+from dragoman.record.models import Place
 
 _XML = """<?xml version="1.0" encoding="utf-8"?>
 <articles><article docid="7"><text><![CDATA[Floods hit Cairo, Illinois. The Egyptian town slept.]]></text>
@@ -77,3 +81,12 @@ def test_other_forms_of_points_and_ids_are_read(tmp_path: Path) -> None:
 def test_names_found_are_counted_by_exact_span(gold: Path) -> None:
     scores = evaluate_places(gold, find=lambda text: [(11, 16), (20, 24)])
     assert scores["recognition_f1"] == 0.5
+
+
+def test_names_of_places_are_found_in_whatever_use() -> None:
+    words = ["Georgian", "police", "met", "at", "Harbour", "Hall", "in", "Tbilisi", "."]
+    doc = Doc(Vocab(), words, ents=["O", "O", "O", "O", "B-FACILITY", "I-FACILITY", "O", "B-LOCATION", "O"])
+    hall = Place(id="P1", name="Harbour Hall", country=None, feature="facility", mentions=[(23, 35)])
+    town = Place(id="P2", name="Tbilisi", country="GEO", feature="city", mentions=[(39, 46)])
+    spans = names_in_any_use(doc, load_knowledge(), [hall, town])
+    assert [doc.text[start:end] for start, end in spans] == ["Georgian", "Tbilisi"]

@@ -116,3 +116,13 @@ def test_column_lists(name: str, count: int) -> None:
     assert len({column.name for column in columns}) == len(columns) == count
     assert all((column.filled is None) != (column.why_empty is None) for column in columns)
     assert {column.type for column in columns} <= {"text", "day", "whole", "number"}
+
+
+def test_a_type_of_ones_own_takes_the_code_of_its_map_or_is_left_out() -> None:
+    assert codes.has_cameo(event("CONSULT"))
+    own = {"plover": "OBSERVE", "type": "OBSERVE"}
+    assert not codes.has_cameo(event("CONSULT", **own))
+    for fields, code in (({"root": "07", "quad": 2}, "070"), ({"code": "0841"}, "0841")):
+        mapped = event("CONSULT", **own, codes={"CAMEO": fields})
+        assert codes.has_cameo(mapped)
+        assert codes.cameo(mapped).code == code

@@ -76,6 +76,27 @@ def test_types_that_the_first_rows_do_not_tell(store: Store, monkeypatch: pytest
     assert rows_of(stored_batches(store)) == rows_of(batches_of(joined(newest)))
 
 
+def test_the_other_sqlite_is_left_out_where_the_record_is_in_use(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ADBC has a SQLite of its own: two in one process take each other's locks away."""
+    newest = filled(store)
+    opened: list[Path] = []
+    adbc = reading._adbc
+
+    def noted(path: Path) -> Any:
+        opened.append(path)
+        return adbc(path)
+
+    monkeypatch.setattr(reading, "_adbc", noted)
+    if store.files():
+        with store.reading():
+            assert rows_of(stored_batches(store)) == rows_of(batches_of(joined(newest)))
+        assert opened == []
+    assert rows_of(stored_batches(store)) == rows_of(batches_of(joined(newest)))
+    assert len(opened) == len(store.files()[:1])
+
+
 def test_an_empty_record(store: Store) -> None:
     assert rows_of(stored_batches(store)) == {name: [] for name in tables()}
 

@@ -164,3 +164,16 @@ def test_scanning_offers_all_senses(base: KnowledgeBase) -> None:
 def test_sources_are_named_and_ids_fold_apart(base: KnowledgeBase) -> None:
     names = [fold(country.name) for country in base.countries.values()]
     assert len(names) == len(set(names))
+
+
+def test_peoples_of_parts_of_states(base: KnowledgeBase) -> None:
+    assert (base.adjective("Scottish"), base.demonym("Turkish Cypriots")) == ("GBR", "CYP")
+    assert [match.entry.kind for match in base.scan(["the", "Rohingya"])] == ["demonym"]
+    with_article, without = (base.scan(text.split()) for text in ("the Gulf", "the Gulf Cooperation Council"))
+    assert [match.entry.id for match in with_article] == ["Gulf"]
+    assert [(match.start, match.entry.id) for match in without] == [(1, "gcc")]
+
+
+@pytest.mark.parametrize(("group", "many"), [("OSCE", 57), ("Non-Aligned Movement", 120), ("G77", 134)])
+def test_members_of_large_bodies(base: KnowledgeBase, group: str, many: int) -> None:
+    assert len(base.members(group, date(2019, 4, 9))) == many

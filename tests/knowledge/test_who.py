@@ -79,3 +79,48 @@ def test_the_answer_as_json_has_the_keys_of_the_contract() -> None:
         "resolved_by",
     ]
     assert list(who("German troops", names=NAMES).as_dict()) == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "country", "sectors"),
+    [
+        ("Chile, Paraguay and Peru", "Chile, Paraguay and Peru", "group", None, ("GOV",)),
+        ("Bosnia and Herzegovina", "Bosnia and Herzegovina", "state", "BIH", ("GOV",)),
+        ("Russia's FSB", "Federal Security Service", "government", "RUS", ("SPY",)),
+        ("South Africa's ruling ANC", "African National Congress", "organization", "ZAF", ("PTY",)),
+        ("Estados Unidos", "United States", "state", "USA", ("GOV",)),
+        ("the Rohingya", "the Rohingya", "population", "MMR", ("CVL",)),
+        ("Northern Irish police", "Northern Irish police", "government", "GBR", ("COP",)),
+        ("the Gulf Cooperation Council", "Gulf Cooperation Council", "igo", None, ("IGO",)),
+    ],
+)
+def test_several_owned_and_foreign_names(
+    text: str, name: str, kind: str, country: str | None, sectors: tuple[str, ...]
+) -> None:
+    answer = who(text, DAY)
+    assert (answer.name, answer.kind, answer.country, answer.sectors) == (name, kind, country, sectors)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title", "sector"),
+    [
+        ("Secretary Pompeo", "Mike Pompeo", "Secretary of State", "GOV"),
+        ("Minister Lavrov", "Sergei Lavrov", "Minister of Foreign Affairs", "GOV"),
+        ("the US ambassador to Peru", "Krishna R. Urs", "Ambassador to Peru", "GOV"),
+        ("Taiwan's president Tsai Ing-wen", "Tsai Ing-wen", "President", "GOV"),
+        ("South Korean envoy Park Min-soo", "Park Min-soo", "envoy", "GOV"),
+        ("President-elect Ana Quispe", "Ana Quispe", "President-elect", "GOV"),
+        ("Qassem Soleimani", "Qassem Soleimani", "Commander of the Quds Force", "MIL"),
+        ("the Chairman of the Joint Chiefs of Staff", "Joseph Dunford", None, "MIL"),
+    ],
+)
+def test_short_titles_posts_and_hyphens(text: str, name: str, title: str | None, sector: str) -> None:
+    answer = who(text, DAY)
+    assert (answer.name, sector in answer.sectors) == (name, True)
+    assert title is None or answer.title == title
+
+
+def test_an_owner_is_not_who_is_meant() -> None:
+    answer = who("Putin's spokesman", DAY)
+    assert (answer.name, answer.country, answer.sectors) == ("Putin's spokesman", "RUS", ("GOV",))
+    assert answer.knowledge_id is None

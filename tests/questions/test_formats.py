@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import json
 from pathlib import Path
@@ -57,6 +58,31 @@ def test_what_is_written_is_read_back(query: Query, form: str, tmp_path: Path) -
         rows = json.loads(text) if form == "json" else [json.loads(line) for line in text.splitlines()]
         plain = json.loads(json.dumps(whole.to_pylist(), default=str))
         assert rows == plain
+
+
+def test_what_a_second_thread_cannot_write_is_told(
+    sqlite: OpenRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError("No space left on device")
+
+    monkeypatch.setattr(parquet.ParquetWriter, "write_table", full)
+    with pytest.raises(OSError, match="No space left"):
+        sqlite.events().write(tmp_path / "events.parquet")
+    gc.collect()  # a writer that is forgotten while it is open complains
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_groups_of_rows_keep_their_order(
+    sqlite: OpenRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dragoman.questions.formats._GROUP", 2)
+    query = sqlite.events()
+    with (tmp_path / "events.parquet").open("wb") as sink:
+        rows = write_batches(query.batches(1), query.schema, sink, form="parquet")
+    file = parquet.ParquetFile(tmp_path / "events.parquet")
+    assert file.metadata.num_row_groups == (rows + 1) // 2
+    assert file.read().equals(query.to_arrow())
 
 
 def test_nothing_found_is_a_whole_file_too(sqlite: OpenRecord, tmp_path: Path) -> None:

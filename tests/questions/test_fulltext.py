@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import event
 from tests.questions.stories import records
 
 from dragoman.questions.errors import QuestionError
@@ -73,6 +74,29 @@ def test_statements_are_found_by_what_is_said(asked: OpenRecord) -> None:
 def test_what_else_a_story_tells_is_found_by_its_words(asked: OpenRecord) -> None:
     assert [row["value"] for row in asked.figures(text="corridor")] == [700000.0]
     assert [row["status"] for row in asked.visits(text="corridor")] == ["planned"]
+
+
+@pytest.mark.parametrize(("words", "sought"), [("Venezuela*", False), ("Venezuela", True)])
+def test_a_beginning_is_sought_once_and_not_for_each_story(
+    sqlite: OpenRecord, words: str, sought: bool
+) -> None:
+    """For each story anew, it took 148 ms for fifty stories of a large record."""
+    told: list[str] = []
+
+    def note(_connection: object, _cursor: object, sql: str, values: object, *_: object) -> None:
+        if "highlight" in sql:
+            told.append(sql)
+
+    event.listen(sqlite.store.engine, "before_cursor_execute", note)
+    try:
+        assert sqlite.events(text=words).to_arrow().num_rows > 1
+    finally:
+        event.remove(sqlite.store.engine, "before_cursor_execute", note)
+    (sql,) = told
+    with sqlite.reading() as connection:
+        steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", ("", "", words)).all()
+    index = next(step[-1] for step in steps if "VIRTUAL TABLE INDEX" in step[-1])
+    assert (":=M" in index) == sought, index
 
 
 def test_marks_are_found_again_where_the_database_changed_the_text() -> None:

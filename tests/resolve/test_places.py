@@ -170,3 +170,21 @@ def test_the_seat_of_a_head_of_state_lies_in_the_state() -> None:
     doc = doc_of("They live in White House , Tennessee .", {"White House": "LOCATION"})
     places, _ = resolve_places(doc, load_knowledge())
     assert places[0].geonames == 4667282
+
+
+def test_a_capital_taken_for_a_person_is_a_place_where_only_places_stand() -> None:
+    entities = {"Monrovia": "PERSON"}
+    left = doc_of(
+        "She left Monrovia early .",
+        entities,
+        "2/nsubj/PRON 0/root/VERB 2/obj/PROPN 2/advmod/ADV 2/punct/PUNCT",
+    )
+    left[1].lemma_ = "leave"
+    assert named(left) == {"Monrovia": "LBR"}
+    went = doc_of(
+        "She went to Monrovia .", entities, "2/nsubj/PRON 0/root/VERB 4/case/ADP 2/obl/PROPN 2/punct/PUNCT"
+    )
+    went[1].lemma_ = "go"
+    assert named(went) == {"Monrovia": "LBR"}
+    met = doc_of("She met Monrovia .", entities, "2/nsubj/PRON 0/root/VERB 2/obj/PROPN 2/punct/PUNCT")
+    assert named(met) == {}

@@ -157,3 +157,11 @@ def test_any_text_gives_ordered_days_in_the_text_and_the_same_twice(
         assert (time.start is None) == (time.end is None) == (time.precision is None)
         assert time.start is None or time.end is None or time.start <= time.end
     assert set(time_at.values()) <= {time.id for time in times}
+
+
+def test_later_on_a_day_is_that_day_and_later_in_a_month_what_is_left() -> None:
+    times, _ = resolve_times(blank("He came later on April 2, and she later in April.", date(2019, 4, 12)))
+    assert [(time.start, time.end) for time in times] == [
+        (date(2019, 4, 2), date(2019, 4, 2)),
+        (date(2019, 4, 13), date(2019, 4, 30)),
+    ]

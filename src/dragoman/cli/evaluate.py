@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -190,8 +189,8 @@ def offices(
     path: Annotated[Path, _argument("DIR_OR_FILE", "The public record's XML: visits or trips.")],
     as_json: Json = False,
     since: Annotated[
-        date, typer.Option(parser=day, metavar="DAY", help="Count entries before this day apart.")
-    ] = date(1990, 1, 1),
+        str, typer.Option(metavar="DAY", help="Count entries before this day apart.")
+    ] = "1990-01-01",
 ) -> None:
     """Score the offices and states of those who travelled.
 
@@ -200,7 +199,7 @@ def offices(
     """
     from dragoman.evaluate.offices import evaluate_offices
 
-    _show(evaluate_offices(path, since=since), as_json)
+    _show(evaluate_offices(path, since=day(since)), as_json)
 
 
 @app.command()

@@ -23,6 +23,7 @@ COMMANDS: Final = {
     "export": "Write the record in another format.",
     "evaluate": "Measure records against annotated stories.",
     "train": "Train the reader's weights.",
+    "explain": "Say why an event is what it is.",
     "who": "Say who a name or description means.",
     "where": "Say which places a name may mean.",
     "office": "Say who held an office on a day.",
@@ -37,7 +38,7 @@ COMMANDS: Final = {
     "episode": "Show an episode with its tellings, and why they are one; split and join.",
     "dyad": "Draw what passes between two countries: events, shares of the quad classes, intensity.",
     "knowledge": "Check own tables, count what is known, and import a Wikidata dump.",
-    "codebook": "Show the codes that stories are coded by, and check a codebook of your own.",
+    "codebook": "Show the codebook in use, and check one of your own.",
     "schema": "Print the JSON Schema of a record.",
     "version": "Print the versions of the program, its weights and its codebook.",
 }

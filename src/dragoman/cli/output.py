@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, MutableMapping
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from dragoman.explain import Reasons
     from dragoman.record.models import Record
 
 
@@ -28,10 +29,17 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
-def emit(records: Iterable[Record], *, as_json: bool, html: Path | None) -> int:
+def emit(
+    records: Iterable[Record],
+    *,
+    as_json: bool,
+    html: Path | None,
+    reasons: MutableMapping[str, Reasons] | None = None,
+) -> int:
     """Write records as they come, in every form asked for; return how many there were.
 
-    Nothing asked for means the view for people. Raises ``OSError`` when the page cannot be written.
+    Nothing asked for means the view for people; ``reasons`` go into the page, and ``OSError`` is raised when
+    that cannot be written.
     """
     counter = _Counter()
     stream = counter.counted(records)
@@ -47,7 +55,7 @@ def emit(records: Iterable[Record], *, as_json: bool, html: Path | None) -> int:
     if first is not None:
         from dragoman.desk.page import write_page
 
-        write_atomically(html, write_page(chain([first], stream)))
+        write_atomically(html, write_page(chain([first], stream), reasons))
         message(f"wrote {html}")
     return counter.count
 

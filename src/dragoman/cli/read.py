@@ -14,6 +14,7 @@ from dragoman.cli.ontology import Book, take
 
 if TYPE_CHECKING:
     from dragoman.errors import DragomanError
+    from dragoman.explain import Reasons
     from dragoman.ingest.story import Story
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -103,5 +104,8 @@ def read_files(
         failed.append(story.id)
         message(f"{story.path or story.id}: {error}")
 
-    emit(read_many(stories(), on_error=skip), as_json=as_json, html=html)
+    # Reasons cost some time: only the page shows them.
+    reasons: dict[str, Reasons] | None = {} if html is not None else None
+    records = read_many(stories(), on_error=skip, reasons=reasons)
+    emit(records, as_json=as_json, html=html, reasons=reasons)
     return UNREAD if failed else 0

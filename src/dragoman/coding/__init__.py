@@ -7,15 +7,18 @@ from spacy.tokens import Doc
 from dragoman.coding.events import code_events
 from dragoman.coding.memberships import code_memberships
 from dragoman.coding.result import Coding
+from dragoman.coding.trace import Trace
 from dragoman.ontology import Codebook, load_codebook
 from dragoman.record.models import Event
 from dragoman.resolve.resolution import Resolution
 
-__all__ = ["Coding", "code", "code_events"]
+__all__ = ["Coding", "Trace", "code", "code_events"]
 
 
-def code(doc: Doc, resolution: Resolution, codebook: Codebook | None = None) -> Coding:
-    """Code one story, by the codebook in use unless another is given.
+def code(
+    doc: Doc, resolution: Resolution, codebook: Codebook | None = None, *, trace: Trace | None = None
+) -> Coding:
+    """Code one story, by the codebook in use unless another is given; ``trace`` is told why.
 
     Adds to the resolution the states that the story names only through their places.
     """
@@ -27,11 +30,11 @@ def code(doc: Doc, resolution: Resolution, codebook: Codebook | None = None) -> 
 
     book = codebook if codebook is not None else load_codebook()
     statements = code_statements(doc, resolution)
-    events = code_events(doc, resolution, statements, book)
+    events = code_events(doc, resolution, statements, book, trace)
     visits = code_visits(doc, resolution, events)
     figures = code_figures(doc, resolution, statements)
     statements, together = join_speakers(doc, resolution, statements)
-    events = settle(doc, resolution, events, visits, book.like)
+    events = settle(doc, resolution, events, visits, book.like, trace)
     return Coding(
         events=[_mapped(event, book) for event in events] if book.maps else events,
         statements=statements,
@@ -39,6 +42,7 @@ def code(doc: Doc, resolution: Resolution, codebook: Codebook | None = None) -> 
         visits=visits,
         memberships=[*code_memberships(doc, resolution), *together],
         codebook=book.name,
+        trace=trace,
     )
 
 

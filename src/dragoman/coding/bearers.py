@@ -28,9 +28,16 @@ _SAME = {
     "diplomat": frozenset({"ambassador", "envoy", "diplomat", "consul"}),
     "envoy": frozenset({"ambassador", "envoy", "representative"}),
     "leader": _LEADING,
+    "premier": frozenset({"premier", "prime"}),
     "spokesperson": frozenset({"spokesman", "spokeswoman", "spokesperson"}),
     "chief": frozenset({"chief", "head", "director", "commander", "commissioner"}),
 }
+_SHORT = {
+    "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "amb.": "ambassador",
+    "col.": "colonel", "pres.": "president", "prof.": "professor",
+}  # fmt: skip
+_ANY = frozenset({"senior", "former", "new", "top", "visiting", "veteran"})
+"""What may be said of an office without telling which it is."""
 _ISSUED = re.compile(
     r"^(?:joint )?(?:press |media )?(?:statements?|remarks|communiqu[eé]|message|letter|address|declaration)"
     r"(?: as delivered)? (?:by|from|of) (?:the )?",
@@ -54,6 +61,8 @@ class Bearers:
     def __init__(self, doc: Doc, resolution: Resolution) -> None:
         self.doc = doc
         self.resolution = resolution
+        self.joint = False
+        """Whether several issue the text, once ``issuer`` has been asked."""
         self._issuer: Token | None = None
         self._issuer_known = False
         lands = {a.id: a.country for a in resolution.actors} | {p.id: p.country for p in resolution.places}
@@ -66,7 +75,7 @@ class Bearers:
                 self._at[i] = ids[0]
                 office = _beside(doc[i])
                 roles = self._roles.setdefault(ids[0], set(_words(people[ids[0]].title)))
-                roles.update(token.lower_ for token in office)
+                roles.update(_SHORT.get(token.lower_, token.lower_) for token in office)
                 told = (self._land(part, lands) for token in office for part in (token, *token.children))
                 country = people[ids[0]].country or next(filter(None, told), None)
                 self._lands[ids[0]] = self._lands.get(ids[0]) or country
@@ -89,11 +98,7 @@ class Bearers:
         ):
             return None
         asked = _SAME.get(source.lower_, frozenset({source.lower_}))
-        more = {
-            child.lower_ for child in source.children
-            if child.i < source.i and child.dep_ in {"amod", "compound"} and not child.ent_type_
-            and child.pos_ in {"NOUN", "ADJ"}
-        }  # fmt: skip
+        more = {child.lower_ for child in source.children if self._qualifies(child, source)}
         for i in self._before(source.i):
             actor = self._at[i]
             roles = self._roles[actor]
@@ -103,6 +108,12 @@ class Bearers:
             if same_land and roles & asked and more <= roles:
                 return actor
         return None
+
+    def _qualifies(self, child: Token, source: Token) -> bool:
+        """Whether a word says which office is meant: "justice" does, "Kenyan" only whose."""
+        beside = child.i < source.i and child.dep_ in {"amod", "compound"} and child.pos_ in {"NOUN", "ADJ"}
+        beside = beside and child.lower_ not in _ANY
+        return beside and not child.ent_type_ and child.i not in self.resolution.actor_at
 
     def _before(self, i: int) -> Iterator[int]:
         """Yield the places of names before a token, the nearest first."""
@@ -134,6 +145,7 @@ class Bearers:
             found = _ISSUED.match(line) or _RELEASED.match(line)
             if found is None:
                 continue
+            self.joint = found[0].lower().startswith("joint")
             end = _TITLE_END.search(line, found.end()) if _ISSUED.match(line) else None
             span = self.doc.char_span(
                 item.start + found.end(),

@@ -23,6 +23,8 @@ def channel_of(verb: Token | None, content: Sequence[tuple[int, int]]) -> str | 
         for child in token.children:
             if child.dep_.split(":")[0] not in {"obl", "nmod", "nsubj", "obj"} or _inside(child, content):
                 continue
+            if child.ent_type_ == "ORGANIZATION" and child.dep_.startswith("nsubj"):
+                continue  # "the Associated Press reported" names who, not through what
             lead = tree.preposition(child)
             if lead == "via" or (child.lemma_.lower() in channels and _fits(child, lead)):
                 return _words(child)

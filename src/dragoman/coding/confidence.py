@@ -11,6 +11,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
+from typing import Final
+
+from dragoman.coding.trace import Point
+
+INTERCEPT: Final = "any event"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,14 @@ class Scale:
             self.weights.get(name, 0.0) * value for name, value in facts.features().items()
         )
         return round(1 / (1 + math.exp(-total)), 2)
+
+    def points(self, facts: Facts) -> tuple[Point, ...]:
+        """Return what each feature adds to the log odds, the intercept first; without those of no weight."""
+        found = (
+            Point(name, value, self.weights.get(name, 0.0) * value)
+            for name, value in facts.features().items()
+        )
+        return (Point(INTERCEPT, 1.0, self.intercept), *(point for point in found if point.points))
 
 
 @lru_cache(maxsize=1)

@@ -11,6 +11,7 @@ from datetime import date
 from spacy.tokens import Doc, Span, Token
 
 from dragoman.coding import tree
+from dragoman.coding.account import Account
 from dragoman.coding.confidence import Facts, load_scale
 from dragoman.coding.contexts import contexts_in, contexts_of, contexts_of_book
 from dragoman.coding.discourse import Discourse
@@ -22,8 +23,9 @@ from dragoman.coding.occasions import PARTNER_REACH, SPEECH, SYMMETRIC, inherit
 from dragoman.coding.roles import Cast, Filled, unique
 from dragoman.coding.settings import Settings
 from dragoman.coding.states import States
-from dragoman.coding.status import StatusRules
+from dragoman.coding.status import Ruled, StatusRules
 from dragoman.coding.told import Told
+from dragoman.coding.trace import ReadingTrace, Trace
 from dragoman.coding.traits import Traits
 from dragoman.coding.triggers import Finder, Trigger
 from dragoman.coding.voices import Voices
@@ -43,19 +45,25 @@ class Coded:
 
     candidate: Candidate
     facts: Facts
+    why: ReadingTrace | None = None
+    """Only where a trace is asked for."""
 
 
 def code_events(
-    doc: Doc, resolution: Resolution, statements: Sequence[Statement], codebook: Codebook
+    doc: Doc,
+    resolution: Resolution,
+    statements: Sequence[Statement],
+    codebook: Codebook,
+    trace: Trace | None = None,
 ) -> list[Event]:
     """Return the events of a story, in text order, retellings joined. Ids are E1, E2, …
 
-    May add state actors to the resolution where the story names only a place of theirs.
+    May add state actors to the resolution where the story names but a place of theirs. ``trace`` is told why.
     """
-    coder = EventCoder(doc, resolution, statements, codebook)
+    coder = EventCoder(doc, resolution, statements, codebook, trace)
     believed = [item for item in coder.candidates() if item.event.confidence >= load_scale().threshold]
-    inherited = inherit(believed, coder.country, coder.spoken, codebook.like)
-    merged = merge(inherited, coder.country, coder.is_person, codebook.like)
+    inherited = inherit(believed, coder.country, coder.spoken, codebook.like, trace)
+    merged = merge(inherited, coder.country, coder.is_person, codebook.like, trace)
     events = sorted((candidate.event for candidate in merged), key=lambda event: event.trigger)
     return [event.model_copy(update={"id": f"E{i}"}) for i, event in enumerate(events, 1)]
 
@@ -92,11 +100,17 @@ class EventCoder:
     """Codes one story: every reading of every trigger, before confidence and merging decide."""
 
     def __init__(
-        self, doc: Doc, resolution: Resolution, statements: Sequence[Statement], codebook: Codebook
+        self,
+        doc: Doc,
+        resolution: Resolution,
+        statements: Sequence[Statement],
+        codebook: Codebook,
+        trace: Trace | None = None,
     ) -> None:
         self.doc = doc
         self.resolution = resolution
         self.codebook = codebook
+        self.account = Account(self, trace) if trace is not None else None
         self.lexicon = lexicon_of(codebook)
         self.voices = Voices(statements)
         self.cast = Cast(resolution, self.voices, States(resolution), self.lexicon)
@@ -137,10 +151,13 @@ class EventCoder:
 
     def candidates(self) -> list[Candidate]:
         """Code every trigger that has a party, each in its most credible reading."""
-        best = (
-            max(readings, key=lambda item: item.candidate.event.confidence) for readings in self.readings()
-        )
-        return [item.candidate for item in best]
+        found = []
+        for readings in self.readings():
+            best = max(readings, key=lambda item: item.candidate.event.confidence)
+            if self.account is not None:
+                self.account.choose(best, readings)
+            found.append(best.candidate)
+        return found
 
     def readings(self) -> list[list[Coded]]:
         """Every reading of every trigger: as its frame says, and with parties that only the story gives."""
@@ -173,6 +190,8 @@ class EventCoder:
         return [self._code(trigger, pair, status) for pair in pairs]
 
     def _readings(self, trigger: Trigger) -> list[Coded]:
+        if self.account is not None:
+            self.account.follow(trigger)
         actors, recipients = self._parties(trigger)
         if not actors.actors:
             actors = self._doer(trigger, recipients.actors)
@@ -203,10 +222,14 @@ class EventCoder:
         return Filled(self.discourse.in_story(trigger.token, without), "story")
 
     def _status(self, trigger: Trigger) -> Status:
+        return self.ruled_status(trigger).status
+
+    def ruled_status(self, trigger: Trigger) -> Ruled:
+        """The status of what a trigger names, with the rule and the word that give it."""
         asked = {slot for need in trigger.entry.needs if not need.negated for slot in need.slots}
         if "quoted" in asked:
-            return "happened"  # the speaking is the act
-        return self.rules.status(trigger.token, self._like(trigger), negation="neg" not in asked)
+            return Ruled("happened", "said here", trigger.token)  # the speaking is the act
+        return self.rules.ruled(trigger.token, self._like(trigger), negation="neg" not in asked)
 
     def _left_out(self, trigger: Trigger, actors: Filled, recipients: Filled) -> list[tuple[str, list[str]]]:
         """Parties that the frame does not give, with where they were found."""
@@ -253,7 +276,8 @@ class EventCoder:
         facts = self._facts(trigger, *parties, status)
         event = self._event(trigger, parties[0].actors, parties[1].actors, status, load_scale().score(facts))
         sentence = self._sentences[token.i]
-        return Coded(Candidate(event, sentence.words, token.lemma_.lower(), sentence.number), facts)
+        why = self.account.of(trigger, parties, event, facts) if self.account is not None else None
+        return Coded(Candidate(event, sentence.words, token.lemma_.lower(), sentence.number), facts, why)
 
     def _parties(self, trigger: Trigger) -> tuple[Filled, Filled]:
         entry = trigger.entry
@@ -308,7 +332,7 @@ class EventCoder:
             id="E0",
             type=entry.type,
             mode=mode,
-            plover=self.codebook.reduce(entry.type, status, by_actor=self._announced(statement, actors)),
+            plover=self.codebook.reduce(entry.type, status, by_actor=self.announced(statement, actors)),
             status=status,
             actors=actors,
             recipients=recipients,
@@ -346,7 +370,7 @@ class EventCoder:
             )
         return self._settings[key]
 
-    def _announced(self, statement: Statement | None, actors: list[str]) -> bool:
+    def announced(self, statement: Statement | None, actors: list[str]) -> bool:
         """Whether a planned act is announced by its own actor: nobody else is quoted for it."""
         if statement is None or statement.speaker is None:
             return True

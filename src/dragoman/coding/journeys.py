@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from dragoman.coding import tree
-from dragoman.coding.frames import is_occasion
+from dragoman.coding.frames import Frame, is_occasion
+from dragoman.coding.lexicon import load_lexicon
 from dragoman.record.models import Status
 
 LIGHT = frozenset(
     {"pay", "make", "accept", "begin", "start", "conclude", "end", "finish", "undertake", "kick", "wrap"}
 )
 """Verbs that say of a journey only that it is made."""
+_PLANS = frozenset({"plan", "intention", "wish"})
 _AHEAD = frozenset({"will", "wo", "shall", "'ll", "’ll"})
 _EXAMPLES = frozenset({"including", "like"})
 _ANAPHORIC = frozenset({"the", "this", "that", "his", "her", "their", "its"})
@@ -128,3 +130,41 @@ def called_off(token: Token, status: Status) -> bool:
     if status == "denied":
         return any(word in _AHEAD for word in before)
     return any(before[i : i + 2] == ["to", "have"] and {"was", "were"} & set(before[:i]) for i in range(3))
+
+
+def comes_in(token: Token) -> bool:
+    """Whether a verb tells of an arrival without its place: "flew in on Monday", "arrived on Monday"."""
+    lemma = token.lemma_.lower()
+    if token.pos_ != "VERB" or any(child.dep_ in {"obj", "ccomp"} for child in token.children):
+        return False
+    return lemma == "arrive" or (lemma == "fly" and any(child.lower_ == "in" for child in token.children))
+
+
+def deeper(verb: Token) -> list[Token]:
+    """What a verb has as object, with the nouns below: the place of the act may hang on any of them."""
+    found = tree.patients(verb)
+    return [*found, *(part for thing in found for part in thing.children if part.dep_ == "nmod")]
+
+
+def as_travel(token: Token, frame: Frame, status: Status) -> Status:
+    """The status of a journey where its words say more than tense: called off, agreed to, planned for."""
+    if called_off(token, status):
+        return "cancelled"
+    if frame.head in {"invitation", "invite"}:
+        return "planned" if status == "happened" else status
+    if status in {"hypothetical", "planned"} and token.dep_ in {"acl", "xcomp", "advcl", "obl"}:
+        above = token.head
+        dropped = tree.governing_verb(above)
+        if dropped is not None and dropped.lemma_.lower() in load_lexicon().classes["cancelw"]:
+            return "cancelled"  # "scrapped plans to visit Oslo"
+        wanted = token.dep_ == "acl" and (above.lemma_.lower() in _PLANS or accepted(above))
+        bidden = token.dep_ != "acl" and above.lemma_.lower() in {"invite", "look"}
+        return "planned" if wanted or bidden else status
+    return status
+
+
+def due_in(token: Token) -> list[Token]:
+    """Where somebody is "due in", also where the town is read as the predicate and "due" as part of "in"."""
+    if token.dep_ == "case" and tree.children(token.head, "cop", "nsubj"):
+        return [token.head]
+    return tree.obliques(token, frozenset({"in"}))

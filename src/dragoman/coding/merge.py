@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dragoman.coding.roles import unique
+from dragoman.coding.trace import Trace
 from dragoman.record.models import Event
 
 # Acts of speech told twice are two acts unless they say the same; what is done is the same act again.
@@ -28,10 +29,11 @@ def merge(
     country: Callable[[str], str],
     is_person: Callable[[str], bool] = lambda _: False,
     like: Callable[[str], str] = str,
+    trace: Trace | None = None,
 ) -> list[Candidate]:
     """Join retellings; ``country`` maps an actor id to the key by which two actors count as one.
 
-    ``like`` gives the type of PLOVER whose rules a type follows.
+    ``like`` gives the type of PLOVER whose rules a type follows; ``trace`` is told what is joined, and why.
 
     Meetings with different persons stay apart even where the countries are the same.
     """
@@ -52,22 +54,34 @@ def merge(
             alike.append(len(kept))
             kept.append(candidate)
         else:
-            kept[twin] = _join(kept[twin], candidate, like)
+            whole = _join(kept[twin], candidate, like)
+            if trace is not None:
+                _tell(trace, kept[twin], candidate, whole.event, _same(kept[twin], candidate, country, like))
+            kept[twin] = whole
     return kept
 
 
-def _same(a: Candidate, b: Candidate, country: Callable[[str], str], like: Callable[[str], str]) -> bool:
+def _same(a: Candidate, b: Candidate, country: Callable[[str], str], like: Callable[[str], str]) -> str:
+    """The name of the rule by which two tellings are of one event; empty when they are of two."""
     x, y = a.event, b.event
     kinds = {like(x.type), like(y.type)}
     if x.plover != y.plover or (like(x.type) == "CONSULT" and (x.mode == "visit") != (y.mode == "visit")):
-        return False
+        return ""
     if x.start and y.start and x.start != y.start:
-        return False
+        return ""
     if not _compatible(x, y, country, like(x.type)):
-        return False
+        return ""
     if kinds & _SPEECH:
-        return _overlap(a.words, b.words) >= _SAME_WORDS or (a.sentence == b.sentence and a.lemma == b.lemma)
-    return x.status == y.status or "planned" not in {x.status, y.status}
+        if _overlap(a.words, b.words) >= _SAME_WORDS:
+            return "same words"
+        return "same sentence" if a.sentence == b.sentence and a.lemma == b.lemma else ""
+    return "same act" if x.status == y.status or "planned" not in {x.status, y.status} else ""
+
+
+def _tell(trace: Trace, a: Candidate, b: Candidate, whole: Event, rule: str) -> None:
+    """Note which of two tellings stays; the whole has its trigger."""
+    kept, other = (a.event, b.event) if whole.trigger == a.event.trigger else (b.event, a.event)
+    trace.joined(kept, other, rule, whole)
 
 
 def _compatible(x: Event, y: Event, country: Callable[[str], str], kind: str) -> bool:

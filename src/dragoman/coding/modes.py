@@ -26,18 +26,23 @@ _WEAPONS: tuple[tuple[str, str], ...] = (
 
 def mode_of(entry: Entry, token: Token, lexicon: Lexicon) -> str | None:
     """Return the mode of an event: the entry's own, else by the words around the trigger."""
+    return ruled_mode(entry, token, lexicon)[0]
+
+
+def ruled_mode(entry: Entry, token: Token, lexicon: Lexicon) -> tuple[str | None, str]:
+    """Return the mode with the name of the rule that gave it; see :func:`mode_of`."""
     if entry.mode in {None, BY_CONTENT} and entry.type in lexicon.mode_words:
         words = tree.content_lemmas(token)
         own = (mode for mode, of in lexicon.mode_words[entry.type] if words & of)
         if (mode := next(own, None)) is not None:
-            return mode
+            return mode, "words of the codebook"
     if entry.mode == BY_CONTENT:
-        return _by_content(entry.type, tree.content_lemmas(token), lexicon)
+        return _by_content(entry.type, tree.content_lemmas(token), lexicon), "content"
     if entry.mode is None and entry.type == "ASSAULT":
-        return _weapon(token, lexicon)
+        return _weapon(token, lexicon), "weapon"
     if entry.mode is None and entry.type == "CONSULT":
-        return _meeting(token, lexicon)
-    return entry.mode
+        return _meeting(token, lexicon), "meeting"
+    return entry.mode, "entry"
 
 
 def _by_content(kind: str, words: set[str], lexicon: Lexicon) -> str | None:

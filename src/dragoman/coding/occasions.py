@@ -12,6 +12,7 @@ from datetime import date
 
 from dragoman.coding.merge import Candidate
 from dragoman.coding.roles import unique
+from dragoman.coding.trace import Trace
 from dragoman.record.models import Event
 
 SPEECH = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE"})
@@ -39,10 +40,11 @@ def inherit(
     country: Callable[[str], str],
     spoken: Callable[[Event], tuple[date, date] | None],
     like: Callable[[str], str] = str,
+    trace: Trace | None = None,
 ) -> list[Candidate]:
     """Fill in days and places; ``spoken`` dates the statement that asserts an event.
 
-    ``like`` gives the type of PLOVER whose rules a type follows.
+    ``like`` gives the type of PLOVER whose rules a type follows; ``trace`` is told what is filled in.
     """
     occasion: Occasion | None = None
     said: dict[str, tuple[date, date]] = {}
@@ -52,15 +54,26 @@ def inherit(
         if kind == "CONSULT":
             if event.status == "happened" and event.start is None:
                 event = _from_occasion(event, occasion, candidate.sentence, country)
+                _note(trace, candidate, event, "meeting told before", occasion)
             occasion = _renew(occasion, candidate, country)
         elif kind in SPEECH and event.status == "happened":
-            event = _from_occasion(event, occasion, candidate.sentence, country)
-            event = _from_speech(event, spoken(event), said, country)
+            at_meeting = _from_occasion(event, occasion, candidate.sentence, country)
+            _note(trace, candidate, at_meeting, "meeting told before", occasion)
+            event = _from_speech(at_meeting, spoken(at_meeting), said, country)
+            if trace is not None:
+                trace.compare(at_meeting, event, "day of the speech")
         if event.start and event.status == "happened":
             for key in (country(actor) for actor in event.actors):
                 said[key] = (event.start, event.end or event.start)
         filled.append(Candidate(event, candidate.words, candidate.lemma, candidate.sentence))
     return filled
+
+
+def _note(
+    trace: Trace | None, candidate: Candidate, after: Event, rule: str, occasion: Occasion | None
+) -> None:
+    if trace is not None and occasion is not None:
+        trace.compare(candidate.event, after, rule, candidate.sentence - occasion.sentence)
 
 
 def _renew(old: Occasion | None, candidate: Candidate, country: Callable[[str], str]) -> Occasion | None:

@@ -152,8 +152,8 @@ class ReportFinder:
                 c for t in texts for c in t.children if tree.preposition(c) in {"from", "by"} and c.i > t.i
             ]
             return (owners or subjects)[0], bool(texts)
-        if self.reporting.channels.get(subject.lemma_.lower()) is None:
-            return subject, False
+        if subject.ent_type_ == "ORGANIZATION" or subject.lemma_.lower() not in self.reporting.channels:
+            return subject, False  # "the Associated Press" is no text
         owner = self._owner(subject, verb)
         return (owner or subject), True
 

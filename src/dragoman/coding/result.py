@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dragoman.coding.trace import Trace
 from dragoman.record.models import Event, Figure, Membership, Statement, Visit
 
 
@@ -21,3 +22,5 @@ class Coding:
     visits: list[Visit] = field(default_factory=list)
     memberships: list[Membership] = field(default_factory=list)
     codebook: str = "PLOVER 2.0"
+    trace: Trace | None = None
+    """Why the events are what they are, where it was asked for."""

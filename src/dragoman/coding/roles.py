@@ -36,6 +36,20 @@ class Cast:
         self.states = states
         self.lexicon = lexicon
         self.actors = {actor.id: actor for actor in resolution.actors}
+        self.ways: dict[str, tuple[int, str]] | None = None
+        """Filled, when it is there, with the token of each actor found and how its words lead to it."""
+
+        self.slots: dict[str, str] = {}
+        """By actor, the place of the frame that gave it; filled with :attr:`ways`."""
+        self._told: frozenset[str] = frozenset()
+
+    def _note(self, actors: list[str], token: Token, way: str) -> list[str]:
+        """Note how words lead to actors: the innermost word, by the outermost way, of the first role."""
+        if self.ways is not None:
+            for actor in actors:
+                if actor not in self._told:
+                    self.ways[actor] = self.ways.get(actor, (token.i, way))[0], way
+        return actors
 
     def phrase(self, token: Token, *, deep: bool = True) -> list[str]:
         """Actors a noun phrase stands for, with what is coordinated; if none, those that it belongs to."""
@@ -47,10 +61,10 @@ class Cast:
     def _single(self, token: Token, deep: bool) -> list[str]:
         direct = self.resolution.actor_at.get(token.i)
         if direct:
-            return list(direct)
+            return self._note(list(direct), token, "named")
         if token.lower_ in _FIRST_PERSON:
             speaker = self.voices.speaker(token)
-            return [speaker] if speaker else []
+            return self._note([speaker], token, "first person") if speaker else []
         return self.modifiers(token) if deep else []
 
     def modifiers(self, noun: Token, depth: int = 0) -> list[str]:
@@ -58,16 +72,18 @@ class Cast:
         found: list[str] = []
         for child in noun.children:
             if child.dep_ in {"nmod:poss", "amod", "compound", "nmod:desc", "flat", "nmod:npmod"}:
-                found.extend(self.phrase(child, deep=False) or self._attribute(child, depth))
+                here = self.phrase(child, deep=False) or self._attribute(child, depth)
+                found.extend(self._note(here, child, "modifier"))
         if found or depth > 2:
             return unique(found)
         owners = frozenset({"by", "from"}) if self.is_deed(noun) else _OWNERS
         for phrase in tree.obliques(noun, owners):
-            found.extend(self.phrase(phrase, deep=False) or self.modifiers(phrase, depth + 1))
+            here = self.phrase(phrase, deep=False) or self.modifiers(phrase, depth + 1)
+            found.extend(self._note(here, phrase, "owner"))
             found.extend(self._nation(phrase) if not found else [])
         if not found:
             for child in tree.children(noun, "appos"):
-                found.extend(self.phrase(child, deep=False))
+                found.extend(self._note(self.phrase(child, deep=False), child, "appositive"))
         return unique(found)
 
     def _attribute(self, token: Token, depth: int) -> list[str]:
@@ -75,7 +91,7 @@ class Cast:
 
     def _nation(self, token: Token) -> list[str]:
         state = self.states.of_place_at(token)
-        return [state] if state else []
+        return self._note([state], token, "place") if state else []
 
     def is_deed(self, noun: Token) -> bool:
         """Whether a noun names a hostile act, whose "of" is the victim."""
@@ -86,21 +102,29 @@ class Cast:
     def fill(self, spec: RoleSpec, trigger: Trigger, doers: Iterable[str] = ()) -> Filled:
         """Actors for a role column: the first alternative wholly filled, else the first with anybody."""
         partial = Filled([], "")
+        self._told = frozenset(self.ways or ())
         for alternative in spec:
             parts = [self.place(slot, trigger, doers) for slot in alternative]
             found = Filled(unique(actor for part in parts for actor in part), "+".join(alternative))
+            if found.actors and (all(parts) or not partial.actors):
+                self._note_slots(alternative, parts)
             if all(parts):
                 return found
             if found.actors and not partial.actors:
                 partial = found
         return partial
 
+    def _note_slots(self, slots: Iterable[str], parts: Iterable[list[str]]) -> None:
+        if self.ways is not None:
+            for slot, actors in zip(slots, parts, strict=True):
+                self.slots.update(dict.fromkeys((a for a in actors if a not in self._told), slot))
+
     def place(self, slot: str, trigger: Trigger, doers: Iterable[str] = ()) -> list[str]:
         """Actors in one place of a trigger's frame."""
         token = trigger.token
         if slot == "speaker":
             speaker = self.voices.speaker(token)
-            return [speaker] if speaker else []
+            return self._note([speaker], token, "speaker") if speaker else []
         if slot == "poss":
             return self._possessors(token)
         if slot == "host":
@@ -137,7 +161,7 @@ class Cast:
         ]
         heads = [c for c in heads if c.i not in self.resolution.time_at]
         named = [
-            actors
+            self._note(list(actors), node, "topic")
             for head in heads
             for node in _breadth_first(head)
             if (actors := self.resolution.actor_at.get(node.i))

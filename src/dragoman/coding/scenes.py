@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Token
 from dragoman.coding import tree
 from dragoman.coding.frames import is_occasion
 from dragoman.coding.settings import LOCATIVE, Settings
+from dragoman.coding.trace import Trace
 from dragoman.record.models import Event, Place, Stop, Visit
 from dragoman.resolve.resolution import Resolution
 
@@ -48,9 +49,16 @@ class Occasion:
 class Scenes:
     """Settles days and places of one story's events."""
 
-    def __init__(self, doc: Doc, resolution: Resolution, like: Callable[[str], str] = str) -> None:
+    def __init__(
+        self,
+        doc: Doc,
+        resolution: Resolution,
+        like: Callable[[str], str] = str,
+        trace: Trace | None = None,
+    ) -> None:
         """Settle for a story; ``like`` gives the type of PLOVER whose rules a type follows."""
         self.like = like
+        self.trace = trace
         self.doc = doc
         self.resolution = resolution
         self.settings = Settings(resolution)
@@ -66,38 +74,55 @@ class Scenes:
 
     def _placed(self, event: Event) -> Event:
         token = self._token(event)
-        place = self._place(event, token) if token is not None else event.place
-        return event if place == event.place else event.model_copy(update={"place": place})
+        place, rule = self._place(event, token) if token is not None else (event.place, "")
+        if place == event.place:
+            return event
+        return self._told(event, event.model_copy(update={"place": place}), rule)
+
+    def _told(self, before: Event, after: Event, rule: str, sentences: int | None = None) -> Event:
+        """The event as it is now; the trace is told of the rule."""
+        return self.trace.compare(before, after, rule, sentences) if self.trace is not None else after
 
     def _dated(self, event: Event, visits: Sequence[Visit]) -> Event:
         """A visit is on the days of its stop; what has happened is on no day after the story's own."""
         story = self.doc._.story if Doc.has_extension("story") else None
         told = story.published if story is not None else None
         if told is not None and event.start is not None and event.start > told and event.status == "happened":
-            event = event.model_copy(update={"start": None, "end": None, "date_from": "none"})
+            dayless = event.model_copy(update={"start": None, "end": None, "date_from": "none"})
+            event = self._told(event, dayless, "after the story")
         if event.start is None:
             stays = (_stay(stop) for visit in visits for stop in visit.stops if event.id in stop.events)
             days = next((stay for stay in stays if stay is not None), None)
             if days is not None:
-                event = event.model_copy(update={"start": days[0], "end": days[1], "date_from": "text"})
+                update = {"start": days[0], "end": days[1], "date_from": "text"}
+                event = self._told(event, event.model_copy(update=update), "stop of the visit")
         return event
 
     def _token(self, event: Event) -> Token | None:
         span = self.doc.char_span(*event.trigger, alignment_mode="expand")
         return span.root if span is not None else None
 
-    def _place(self, event: Event, token: Token) -> str | None:
+    def _place(self, event: Event, token: Token) -> tuple[str | None, str]:
+        """The place of an event, and the rule that gives it."""
         kind = self.like(event.type)
         if event.mode == "visit" and kind == "CONSULT":
-            return self._host(event, token)
+            return self._host(event, token), "host"
         if kind in _PHYSICAL:
-            own = self.settings.place(token) or self._around(token)
-            return own or self._target(event, token) or self._home(event, token) or event.place
+            return _first(
+                (lambda: self.settings.place(token) or self._around(token), "clause"),
+                (lambda: self._target(event, token), "target"),
+                (lambda: self._home(event, token), "home"),
+                (lambda: event.place, "as told"),
+            )
         told = event.place if event.place and self._places[event.place].country is not None else None
         if kind == "CONSULT" and event.mode not in _REMOTE:
-            around = (self._around(word) for word in [token, *self._retold(event)])
-            return next((place for place in around if place is not None), None) or told or self._filed(event)
-        return told
+            words = [token, *self._retold(event)]
+            return _first(
+                (lambda: next(filter(None, map(self._around, words)), None), "clause"),
+                (lambda: told, "as told"),
+                (lambda: self._filed(event), "dateline"),
+            )
+        return told, "place of no country"
 
     def _retold(self, event: Event) -> list[Token]:
         spans = (self.doc.char_span(*span, alignment_mode="expand") for span in event.mentions)
@@ -227,7 +252,11 @@ class Scenes:
             and (occasion.sentence is None or abs(occasion.sentence - here) <= _REACH)
         ]  # fmt: skip
         shared.sort(key=lambda occasion: _nearness(occasion, here))
-        return _with(event, shared, kind) if shared else event
+        if not shared:
+            return event
+        nearest = shared[0].sentence
+        rule, off = ("stay", None) if nearest is None else ("shared meeting", here - nearest)
+        return self._told(event, _with(event, shared, kind), rule, off)
 
 
 def settle(
@@ -236,9 +265,18 @@ def settle(
     events: Sequence[Event],
     visits: Sequence[Visit],
     like: Callable[[str], str] = str,
+    trace: Trace | None = None,
 ) -> list[Event]:
     """Return the events of a story with days and places that its occasions give; see :class:`Scenes`."""
-    return Scenes(doc, resolution, like).settle(events, visits)
+    return Scenes(doc, resolution, like, trace).settle(events, visits)
+
+
+def _first(*ways: tuple[Callable[[], str | None], str]) -> tuple[str | None, str]:
+    """The first place that a way finds, with the name of the way."""
+    for find, rule in ways:
+        if (place := find()) is not None:
+            return place, rule
+    return None, ""
 
 
 def _stay(stop: Stop) -> tuple[date, date] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
@@ -23,6 +24,18 @@ _NAMING = frozenset({"compound", "nummod", "amod", "flat", "nmod"})
 _YEAR = 300
 
 
+class Dated(NamedTuple):
+    """A time that is an event's, and the rule by which it is."""
+
+    time: Time
+    rule: str
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """First and last day."""
+        return _period(self.time)
+
+
 class Settings:
     """Times and places of one story's events."""
 
@@ -31,23 +44,29 @@ class Settings:
         self._times = {time.id: time for time in resolution.times}
 
     def days(self, token: Token) -> tuple[date, date] | None:
-        """First and last day of the time phrase on the trigger, its light verb, or a verb it complements.
+        """First and last day of an event; see :meth:`dated`."""
+        found = self.dated(token)
+        return found.days if found is not None else None
+
+    def dated(self, token: Token) -> Dated | None:
+        """The time phrase on the trigger, its light verb, or a verb it complements.
 
         Of several the most exact one counts, then the nearest.
         """
         for head in _scope(token):
             found = [item for child in head.children for item in self._dated(child, token)]
             if found:
-                return _period(min(found, key=lambda item: (_length(item[1]), abs(item[0] - token.i)))[1])
+                nearest = min(found, key=lambda item: (_length(item[1]), abs(item[0] - token.i)))[1]
+                return Dated(nearest, "own phrase" if head == token else "verb's phrase")
         return self._appointed(token) or self._of_occasion(token) or self._only_day(token)
 
-    def _appointed(self, token: Token) -> tuple[date, date] | None:
+    def _appointed(self, token: Token) -> Dated | None:
         """The day for which an occasion was planned: "a visit scheduled for May"."""
         verbs = tree.appointed(token)
         found = [item for verb in verbs for child in verb.children for item in self._dated(child, verb)]
-        return _period(min(found, key=lambda item: _length(item[1]))[1]) if found else None
+        return Dated(min(found, key=lambda item: _length(item[1]))[1], "appointed") if found else None
 
-    def _of_occasion(self, token: Token) -> tuple[date, date] | None:
+    def _of_occasion(self, token: Token) -> Dated | None:
         """The day of the occasion at which the clause says it was: "agreed at the talks held on Monday"."""
         for head in _scope(token):
             for occasion in tree.obliques(head, _AT_OCCASIONS):
@@ -58,10 +77,10 @@ class Settings:
                     t for node in (occasion, *verbs) for c in node.children for t in self._dated(c, node)
                 ]
                 if found:
-                    return _period(min(found, key=lambda item: _length(item[1]))[1])
+                    return Dated(min(found, key=lambda item: _length(item[1]))[1], "occasion's phrase")
         return None
 
-    def _only_day(self, token: Token) -> tuple[date, date] | None:
+    def _only_day(self, token: Token) -> Dated | None:
         """The one day that stands in the trigger's own clause, wherever it hangs there."""
         here = tree.clause(token)
         at: dict[str, Token] = {}
@@ -72,7 +91,7 @@ class Settings:
         dated = [name for name, time in found.items() if time.start is not None]
         if len(dated) != 1 or len(found) != 1 or not self._takes_place(at[dated[0]], dated[0], token):
             return None
-        return _period(found[dated[0]])
+        return Dated(found[dated[0]], "only day")
 
     def _dated(self, child: Token, trigger: Token) -> list[tuple[int, Time]]:
         if child.dep_.split(":")[0] not in _TEMPORAL:
@@ -102,13 +121,18 @@ class Settings:
 
     def place(self, token: Token) -> str | None:
         """Id of the place that the event's clause says it is in."""
+        found = self.placed(token)
+        return found[0] if found is not None else None
+
+    def placed(self, token: Token) -> tuple[str, Token] | None:
+        """The place that the event's clause says it is in, and the head of the phrase that does."""
         wanted = _TOWARDS if is_travel(token) else LOCATIVE
         for head in _scope(token):
             for child in head.children:
                 if child.dep_.split(":")[0] in {"obl", "nmod"} and tree.preposition(child) in wanted:
                     found = self._located(child)
                     if found is not None:
-                        return found
+                        return found, child
         return None
 
     def object_place(self, token: Token) -> str | None:

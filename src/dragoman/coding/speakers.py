@@ -19,10 +19,10 @@ _LEFT_OUT = frozenset(
 )
 _INSTITUTIONS = frozenset({"state", "government", "organization", "igo", "office", "armed_group"})
 _OFFICES = frozenset({
-    "official", "leader", "minister", "president", "premier", "ambassador", "head", "authority",
-    "prosecutor", "organizer", "organiser",
+    "official", "leader", "minister", "president", "premier", "ambassador", "head",
 })  # fmt: skip
 """Those who in the plural speak for the bodies that they hold office in: "the foreign ministers of …"."""
+_BODIES = frozenset({"prosecutor", "organizer", "organiser", "authority"})
 _AGENTS = re.compile(r"(?:[^aeiou]er|[^o]or|ist|ian|ess|man|woman|eer|ee|ant)$")
 """Endings of nouns for people: trader, senator, geologist, headmistress."""
 _KINDS: dict[str, ActorKind] = {"organization": "organization", "place": "state"}
@@ -102,11 +102,23 @@ class Speakers:
         if found is not None:
             return found
         if source.lower_ in _FIRST:
-            issuer = self.bearers.issuer()
-            return self.actor(issuer) if issuer is not None else None
+            return self._issuer(source)
         if source.pos_ == "PRON" or source.lower_ in _PERSONAL:
             return self._of_cluster_words(source)
         return self._added(source)
+
+    def _issuer(self, source: Token) -> str | None:
+        """Who speaks in a text of his own: "I" is the officer, "we" the state that he speaks for."""
+        word = self.bearers.issuer()
+        found = self.actor(word) if word is not None else None
+        alone = found is not None and self._actors[found].kind == "person" and not self.bearers.joint
+        if found is None or source.lower_ != "we" or not alone:
+            return found
+        land = self._actors[found].country
+        bodies = (
+            a for a in self.resolution.actors if a.kind in {"state", "government"} and a.country == land
+        )
+        return next((a.id for a in bodies if land is not None), found)
 
     def _of_cluster_words(self, source: Token) -> str | None:
         number = self._cluster_of.get(source.i)
@@ -191,7 +203,7 @@ class Speakers:
         head = self._head(actor, source)
         if actor.kind == "population" or (head is not None and _counted(head)):
             return "anonymous"
-        if actor.kind in _INSTITUTIONS or (head is not None and _is_body(head)):
+        if actor.kind in _INSTITUTIONS or (head is not None and _is_body(head)) or self._bodies(actor, head):
             return "institution"
         if actor.anonymous or actor.kind == "group":
             return "anonymous"
@@ -203,6 +215,13 @@ class Speakers:
             return source
         span = self.doc.char_span(*actor.mentions[0], alignment_mode="expand") if actor.mentions else None
         return span.root if span is not None else None
+
+    def _bodies(self, actor: Actor, head: Token | None) -> bool:
+        """Whether the story once says whose officers several unnamed people are: "the ministers of …"."""
+        if not actor.anonymous or head is None or not _is_plural(head):
+            return False
+        spans = (self.doc.char_span(*mention, alignment_mode="expand") for mention in actor.mentions)
+        return any(_is_body(span.root) and not _counted(span.root) for span in spans if span is not None)
 
     def _named(self, actor: Actor) -> bool:
         """Whether the story names a person, rather than the office alone."""
@@ -240,12 +259,18 @@ def _counted(head: Token) -> bool:
     return people and any(child.dep_ == "nummod" for child in head.children)
 
 
+def _is_plural(head: Token) -> bool:
+    return head.morph.get("Number") == ["Plur"] or head.tag_ in {"NNS", "NNPS"}
+
+
 def _is_body(head: Token) -> bool:
     """Whether people in the plural stand for bodies: "Malaysian officials", "the leaders of Chile"."""
-    if head.morph.get("Number") != ["Plur"] and head.tag_ not in {"NNS", "NNPS"}:
+    if not _is_plural(head):
         return False
     if head.pos_ == "PROPN" and head.ent_type_ in {"NORP", "ORGANIZATION"}:
         return True  # "Republicans"
+    if head.lemma_.lower() in _BODIES:
+        return True
     told = any(child.dep_.split(":")[0] in {"nmod", "amod", "compound"} for child in head.children)
     return told and head.lemma_.lower() in _OFFICES
 

@@ -13,6 +13,7 @@ from dragoman.coding.speakers import Speakers
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
 _ABSTAINING = frozenset({"refuse", "decline", "fail", "hesitate", "stop", "avoid", "refrain"})
 _IMPERSONAL = frozenset({"it", "this", "that", "which", "what", "there"})
+_CALLING = {"call": frozenset({"on", "upon"}), "ask": frozenset({"for"})}
 _FIRST = frozenset({"i", "we"})
 
 
@@ -33,7 +34,7 @@ class SpeechFilter:
             return report.written or self.speakers.animate(source) or _deps(source) & {"nmod:poss"} != set()
         if self._planned(verb) or not self._can_speak(report):
             return False
-        if _asked(verb, source) or _undergone(verb) or _in_passing(report):
+        if _asked(verb, source) or _undergone(verb) or _in_passing(report) or _done_with_words(report):
             return False
         if self.quotes.at(verb.idx) is None:
             return True
@@ -103,3 +104,11 @@ def _in_passing(report: Report) -> bool:
 
 def _deps(verb: Token) -> set[str]:
     return {child.dep_ for child in verb.children}
+
+
+def _done_with_words(report: Report) -> bool:
+    """Whether a verb of saying tells of an act: "called on the mayor" (a visit), "asked for aid"."""
+    verb = report.verb
+    lead = _CALLING.get(verb.lemma_.lower(), frozenset())
+    words = [token for start, end in report.content for token in verb.doc[start:end]]
+    return words[0].lower_ in lead and not any(word.lower_ == "to" and word.dep_ == "mark" for word in words)

@@ -14,10 +14,13 @@ from dragoman.coding.frames import Frame, frame_of, load_frames
 from dragoman.coding.journeys import (
     LIGHT,
     accepted,
+    as_travel,
     being_there,
     beside,
-    called_off,
+    comes_in,
     copular,
+    deeper,
+    due_in,
     goes_on,
     listed,
     local,
@@ -57,7 +60,8 @@ _OFFICIALS = frozenset(
 )
 _AFTER = frozenset({"after", "following", "from"})
 _MOVING = frozenset({"return", "come", "arrive", "leave", "fly", "depart", "head", "land"})
-_PLANS = frozenset({"plan", "intention", "wish"})
+_VEHICLES = frozenset({"plane", "aircraft", "airplane", "jet", "flight", "train", "ship"})
+_PARTICLES = {"touch": "down", "play": "host", "sit": "down"}
 _STOPS = frozenset({"stop", "stopover"})
 _UNDER_WAY = frozenset({"route", "way"})
 
@@ -134,6 +138,8 @@ class TravelFinder:
             return any(c.lemma_.lower() in sent for c in tree.patients(token))
         if frame.head == "invitation":
             return accepted(token)
+        if frame.head in _PARTICLES:
+            return any(child.lower_ == _PARTICLES[frame.head] for child in token.children)
         if frame.pos == "V" and frame.kind == "travel" and "obj" not in (*frame.place, *frame.traveller):
             return not tree.children(token, "obj")  # "flew aid to", "returned the plant to"
         if frame.kind == "presence":
@@ -161,14 +167,20 @@ class TravelFinder:
         if copular(token) or under_way(token) or (frame.pos == "N" and being_there(token) is not None):
             ahead = self.rules.auxiliary(being_there(token) or token)
             status = ahead or "ongoing"
-        status = _as_travel(token, frame, status)
+        status = as_travel(token, frame, status)
         for country, place in places:
             strangers = [t for t in travellers if self._stranger(t, country, frame)]
             for party in self._parties(strangers, frame):
-                days = self.settings.days(token)
+                days = self.settings.days(token) or self._put_off(token, status)
                 ahead = days is not None and self._day is not None and days[0] > self._day
                 now: Status = "planned" if ahead and status in {"happened", "ongoing"} else status
                 yield Leg(token, party, country, place, now, frame.kind, days, known=takes_up(token))
+
+    def _put_off(self, token: Token, status: Status) -> tuple[date, date] | None:
+        """The day of a journey that hangs on the verb that cancels it: "scrapped plans to go on May 3"."""
+        verb = tree.governing_verb(token.head) if status == "cancelled" else None
+        days = self.settings.days(verb) if verb is not None else None
+        return days if days is not None and self._day is not None and days[0] >= self._day else None
 
     def _stranger(self, actor_id: str, country: str, frame: Frame) -> bool:
         """Whether an actor is official and at home elsewhere; presence moves persons only."""
@@ -176,7 +188,8 @@ class TravelFinder:
         if actor.kind not in TRAVELLERS or actor.country == country:
             return False
         if actor.kind == "person" and actor.country is None:
-            return False  # nobody whose state is unknown is known to be official
+            # Nobody whose state is unknown is known to be official, but for the officers of bodies of states.
+            return "IGO" in actor.sectors and not actor.anonymous
         if actor.kind == "state" and frame.pos == "V" and "obj" not in frame.place:
             return False  # "Kenya returned to the talks"
         if actor.kind != "person" and "MIL" in actor.sectors:
@@ -185,6 +198,8 @@ class TravelFinder:
             return False  # who hands over his credentials lives there
         if frame.kind == "presence":
             return actor.kind == "person" and not actor.anonymous  # not "officials"
+        if frame.kind == "host" and actor.kind == "government":
+            return any(word in _SENT for word in actor.name.lower().split())
         return frame.kind == "travel" or actor.kind in {"person", "group", "office"}
 
     def _parties(self, travellers: list[str], frame: Frame) -> list[list[str]]:
@@ -237,7 +252,9 @@ class TravelFinder:
     def _party(self, token: Token, place: str) -> list[Token]:
         if place == "subj":
             if token.pos_ == "ADJ" or (token.lemma_ == "expect" and tree.is_passive(token)):
-                return tree.surface_subjects(token)
+                # "… is due in Oslo": a subject misplaced on the town
+                lost = [one for place in due_in(token) for one in tree.children(place, "nsubj")]
+                return tree.surface_subjects(token) or lost
             return listed(token) or tree.agents(token)
         if place == "obj":
             return tree.patients(token)
@@ -248,13 +265,21 @@ class TravelFinder:
             if there is not None:
                 return tree.children(there, "nsubj")
             if (
-                token.dep_ in {"acl", "appos", "nmod"}
+                token.dep_.split(":")[0] in {"acl", "appos", "nmod"}
                 and under_way(token)
                 and token.head.ent_type_ == "PERSON"
             ):
                 return [token.head]  # "the minister, en route to Oslo, said"
+            if under_way(token) and token.head.lemma_.lower() in _VEHICLES:
+                aboard = tree.governing_verb(token.head)
+                return tree.agents(aboard) if aboard is not None else []
             return tree.children(token, "nsubj") if copular(token) else self._of_governor(token)
-        return tree.obliques(token, frozenset({place}))
+        found = tree.obliques(token, frozenset({place}))
+        if token.lemma_ == "play":
+            found.extend(
+                one for host in tree.patients(token) for one in tree.obliques(host, frozenset({place}))
+            )
+        return found
 
     def _of_governor(self, token: Token) -> list[Token]:
         """Who makes the journey that a verb has as its object, or tells of beside it."""
@@ -262,7 +287,7 @@ class TravelFinder:
         if governor is None or token.dep_ in {"nsubj", "nsubj:pass"}:
             return []
         lemma, lead = governor.lemma_.lower(), tree.preposition(token)
-        if lemma in self.rules.classes["cancelw"] | {"call", "plan"}:
+        if lemma in self.rules.classes["cancelw"] | {"call", "put", "plan"}:
             others = tree.children(token, "nmod:poss") + tree.obliques(token, frozenset({"by", "of"}))
             return [] if any(other.pos_ != "PRON" for other in others) else tree.agents(governor)
         moved = lead in _AFTER and lemma in _MOVING
@@ -279,7 +304,7 @@ class TravelFinder:
                     if country not in seen:
                         seen.add(country)
                         yield country, place
-        if not seen and tells_here(token):
+        if not seen and (tells_here(token) or comes_in(token)):
             yield from self._filed_at()
 
     def _filed_at(self) -> Iterator[tuple[str, str | None]]:
@@ -301,6 +326,10 @@ class TravelFinder:
         if frame.kind == "presence":
             found.extend(place for child in token.children for place in occasion_places(child))
             found = found or (beside(token) if "in" in wanted else [])
+        if token.pos_ == "ADJ" and not found:
+            found.extend(due_in(token))
+        if frame.head in {"sign", "join"} and not found:
+            found.extend(place for part in deeper(token) for place in tree.obliques(part, wanted))
         if frame.kind == "host":
             found.extend(place for guest in tree.patients(token) for place in tree.obliques(guest, wanted))
         if frame.head == "be":
@@ -349,15 +378,3 @@ class TravelFinder:
                 if country is not None:
                     return country
         return None
-
-
-def _as_travel(token: Token, frame: Frame, status: Status) -> Status:
-    """The status of a journey where its words say more than tense: called off, agreed to, planned for."""
-    if called_off(token, status):
-        return "cancelled"
-    if frame.head == "invitation":
-        return "planned"
-    if status == "hypothetical" and token.dep_ == "acl":
-        noun = token.head
-        return "planned" if noun.lemma_.lower() in _PLANS or accepted(noun) else status
-    return status

@@ -17,8 +17,10 @@ _CLAUSAL = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "cs
 _BETWEEN = frozenset({"among", "amongst", "between"})
 _RANKS = frozenset({"first", "last", "only", "next", "latest"})
 _WITH = frozenset({"with", "together with", "along with", "alongside", "alongside with"})
-_NAME_PARTS = ("compound", "flat", "amod", "appos")
-_APPOINTING = frozenset({"plan", "schedule", "set", "slate", "due", "expect", "book", "fix"})
+_NAME_PARTS = ("compound", "flat", "amod", "appos", "nmod:desc")
+_APPOINTING = frozenset(
+    {"plan", "schedule", "set", "slate", "due", "expect", "book", "fix", "begin", "start"}
+)
 
 
 def _object_control(verb: Token) -> bool:
@@ -235,7 +237,10 @@ def governing_verb(noun: Token) -> Token | None:
 
 def appointed(noun: Token) -> list[Token]:
     """Return the verbs behind a noun that say for when it was planned: "a visit scheduled for May"."""
-    return [verb for verb in children(noun, "acl", "acl:relcl") if verb.lemma_.lower() in _APPOINTING]
+    heads = [noun, *children(noun, "nmod")]  # "a visit by the minister that was scheduled for May"
+    clauses = [verb for head in heads for verb in children(head, "acl", "acl:relcl")]
+    found = [verb for verb in clauses if verb.lemma_.lower() in _APPOINTING]
+    return [*found, *(begun for verb in found for begun in children(verb, "xcomp"))]
 
 
 def clause(token: Token) -> Token:

@@ -60,7 +60,7 @@ def _of_events(doc: Doc, finder: TravelFinder, events: Sequence[Event]) -> list[
         ]  # fmt: skip
         country = next((c for c in countries if c is not None), None)
         strangers = [a for a in event.actors if finder.actor(a).country not in {country, None}]
-        strangers = [a for a in strangers if finder.actor(a).kind in TRAVELLERS]
+        strangers = [a for a in strangers if finder.actor(a).kind in TRAVELLERS - {"state"}]
         if span is None or country is None or not strangers:
             continue
         frame = frame_of(span.root)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, MutableMapping
 from functools import cache
 from importlib.resources import files
 
@@ -13,11 +13,17 @@ from markupsafe import Markup
 
 from dragoman.desk import wording
 from dragoman.desk.view import StoryView
+from dragoman.explain import Reasons
 from dragoman.record.models import Record
 
 
-def write_page(records: Iterable[Record]) -> Iterator[str]:
+def write_page(
+    records: Iterable[Record], reasons: MutableMapping[str, Reasons] | None = None
+) -> Iterator[str]:
     """Yield the page piece by piece, a story at a time, so that memory does not grow with the stories.
+
+    ``reasons`` are those of the records' events by story, as :func:`~dragoman.pipeline.read_many` gives them;
+    what is shown is taken out of it.
 
     A Content-Security-Policy in the page forbids every request and every script and style but its own.
 
@@ -34,7 +40,8 @@ def write_page(records: Iterable[Record]) -> Iterator[str]:
     contents: list[tuple[str, str, list[str], str]] = []
     story = templates.get_template("story.html.j2")
     for number, record in enumerate(records, start=1):
-        view = StoryView(record, f"s{number}")
+        why = reasons.pop(record.story.id, {}) if reasons is not None else {}
+        view = StoryView(record, f"s{number}", why)
         contents.append((view.prefix, view.title, view.byline, wording.counted(len(record.events), "event")))
         yield story.render(view=view, record=record, data=_embedded(record))
     yield templates.get_template("foot.html.j2").render(script=Markup(script), contents=contents)

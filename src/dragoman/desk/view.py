@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from dragoman.desk import wording
 from dragoman.desk.marks import Mark, Segment, lines
+from dragoman.explain import Reasons
 from dragoman.record.models import Actor, Event, Figure, Place, Record, Statement, Stop, Time, Visit
 
 
@@ -50,7 +51,9 @@ class QuadShare:
 class StoryView:
     """What a template asks of one record."""
 
-    def __init__(self, record: Record, prefix: str) -> None:
+    def __init__(self, record: Record, prefix: str, reasons: Reasons | None = None) -> None:
+        """View a record; ``reasons`` are those of its events, where they were asked for."""
+        self._reasons = reasons or {}
         self.record = record
         self.prefix = prefix
         self._actors = {actor.id: actor for actor in record.actors}
@@ -170,6 +173,15 @@ class StoryView:
             stops = [identifier for stop in entry.stops for identifier in (stop.place, *stop.events)]
             ids = [*entry.travellers, *stops]
         return " ".join(dict.fromkeys(identifier for identifier in ids if identifier))
+
+    def why(self, event: Event) -> list[tuple[str, str]]:
+        """Return what decided each part of an event, and why; nothing where no reasons were asked for."""
+        reasons = self._reasons.get(event.id)
+        lines = reasons.lines if reasons is not None else []
+        before = [about for about, _ in [("", ""), *lines]]
+        return [
+            ("" if about == last else about, text) for (about, text), last in zip(lines, before, strict=False)
+        ]
 
     def score(self, event: Event) -> str:
         """Word an event's intensity with its sign, a true minus."""

@@ -64,21 +64,26 @@ def _buckets(days: Days | None, margin: int) -> list[str]:
     return [str(bucket) for bucket in range(first, last + 1)]
 
 
-def met(a: Mention, b: Mention) -> str | None:
-    """Say by which key two events are compared; None when they are not.
+def meet(a: Mention, b: Mention) -> bool:
+    """Whether two events are compared.
 
-    Two events are compared when their days are at most :data:`REACH` apart, their acts are both friendly
-    or both hostile, and they share a pair of parties, or the only one that the shorter telling names.
+    They are when their days are at most :data:`REACH` apart, their acts are both friendly or both hostile,
+    and they share a pair of parties, or the only one that the shorter telling names.
     """
     if (a.quad <= 2) != (b.quad <= 2) or a.story == b.story:
-        return None
+        return False
     if (a.days is None) != (b.days is None):
-        return None
-    if a.days is not None and b.days is not None and a.days.apart(b.days) > REACH:
-        return None
-    shared = sorted(a.lands & b.lands)
-    if not shared or (len(shared) < 2 and min(len(a.lands), len(b.lands)) > 1):
+        return False
+    shared = len(a.lands & b.lands)
+    if not shared or (shared < 2 and min(len(a.lands), len(b.lands)) > 1):
+        return False
+    return a.days is None or b.days is None or a.days.apart(b.days) <= REACH
+
+
+def met(a: Mention, b: Mention) -> str | None:
+    """Say by which key two events are compared; None when they are not."""
+    if not meet(a, b):
         return None
     when = "undated" if a.days is None else f"{min(a.days.start, b.days.start if b.days else a.days.start)}"
     side = "cooperation" if a.quad <= 2 else "conflict"
-    return f"{side}, {'–'.join(shared)}, {when}"
+    return f"{side}, {'–'.join(sorted(a.lands & b.lands))}, {when}"

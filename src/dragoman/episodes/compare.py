@@ -5,12 +5,10 @@ The traits of a pair do not depend on which event comes first, nor on any other 
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
-from dragoman.episodes.mentions import Mention, Party
-from dragoman.episodes.tables import rarity, related_acts
+from dragoman.episodes.mentions import Mention, Party, weight
+from dragoman.episodes.tables import related_acts
 from dragoman.ontology import load_codebook
 
 SPEECH: Final = frozenset(
@@ -25,6 +23,10 @@ _COMING: Final = frozenset({"planned", "hypothetical"})
 _DONE: Final = frozenset({"happened", "ongoing"})
 
 
+Traits: TypeAlias = dict[str, float]
+"""Trait → its amount. The functions below add to it: a story's events are compared with hundreds."""
+
+
 def traits(a: Mention, b: Mention, *, copies: bool = False) -> dict[str, float]:
     """Return the traits of a pair; ``copies`` says that the two stories are near-duplicates.
 
@@ -34,9 +36,10 @@ def traits(a: Mention, b: Mention, *, copies: bool = False) -> dict[str, float]:
     >>> traits(event, event)["all parties in common"]
     1.0
     """
-    found: dict[str, float] = {"any pair": 1.0}
+    found: Traits = {"any pair": 1.0}
+    kind = kind_of(a, b)
     for part in (_act, _status, _parties, _persons, _roles, _days, _place, _words, _casts, _together):
-        found.update(part(a, b))
+        part(found, kind, a, b)
     if copies:
         found["stories are copies"] = 1.0
     return {name: amount for name, amount in found.items() if amount}
@@ -66,53 +69,53 @@ def kind_of(a: Mention, b: Mention) -> str:
     return "speech" if a.type in SPEECH or b.type in SPEECH else "deed"
 
 
-def _act(a: Mention, b: Mention) -> Iterator[tuple[str, float]]:
+def _act(found: Traits, kind: str, a: Mention, b: Mention) -> None:
     if a.type == b.type:
-        yield kind_of(a, b), 1.0
+        found[kind] = 1.0
         if a.mode is not None and b.mode is not None:
-            yield ("same mode" if a.mode == b.mode else "other mode"), 1.0
+            found["same mode" if a.mode == b.mode else "other mode"] = 1.0
         elif a.type == "CONSULT" and "visit" in {a.mode, b.mode}:
-            yield "a visit beside a meeting", 1.0
+            found["a visit beside a meeting"] = 1.0
     elif frozenset((a.type, b.type)) in related_acts():
-        yield "related acts", 1.0
+        found["related acts"] = 1.0
     else:
-        yield "unlike acts", 1.0
+        found["unlike acts"] = 1.0
 
 
-def _status(a: Mention, b: Mention) -> Iterator[tuple[str, float]]:
+def _status(found: Traits, kind: str, a: Mention, b: Mention) -> None:
     pair = {a.status, b.status}
     if a.status == b.status or pair <= _DONE or pair <= _COMING:
         return
     if "denied" in pair:
-        yield "one denies it", 1.0
+        found["one denies it"] = 1.0
     elif pair & _COMING and pair & _DONE:
         first, then = (a, b) if a.status in _COMING else (b, a)
         ordered = first.published is None or then.published is None or first.published <= then.published
         told = first.days is not None and first.days.told
         if ordered and told:
-            yield "plan and its happening", 1.0
+            found["plan and its happening"] = 1.0
         else:
-            yield "plan beside a deed", 1.0
+            found["plan beside a deed"] = 1.0
     elif "cancelled" in pair:
-        yield "one is cancelled", 1.0
+        found["one is cancelled"] = 1.0
 
 
-def _parties(a: Mention, b: Mention) -> Iterator[tuple[str, float]]:
+def _parties(found: Traits, kind: str, a: Mention, b: Mention) -> None:
     lands_a, lands_b = a.lands, b.lands
     shared = lands_a & lands_b
     if lands_a == lands_b:
-        yield "all parties in common", 1.0
+        found["all parties in common"] = 1.0
     elif shared in (lands_a, lands_b):
-        yield "one names more parties", 1.0
-        yield "parties left over", min(1.0, len(lands_a ^ lands_b) / 6)
+        found["one names more parties"] = 1.0
+        found["parties left over"] = min(1.0, len(lands_a ^ lands_b) / 6)
     else:
-        yield "each names other parties", 1.0
+        found["each names other parties"] = 1.0
     if len(shared) == 1:
         mine, others = (_named(mention) for mention in (a, b))
         strangers = bool(mine and others) and not mine & others
-        yield ("other parties of one land" if strangers else "one land in common"), 1.0
+        found["other parties of one land" if strangers else "one land in common"] = 1.0
     if any(_foreign(land) for land in shared) and len(shared) > 1:
-        yield "a body in common", 1.0
+        found["a body in common"] = 1.0
 
 
 def _foreign(land: str) -> bool:
@@ -124,22 +127,22 @@ def _named(mention: Mention) -> set[str]:
     return {party.surname or party.key for party in mention.parties if party.kind not in _UNNAMED}
 
 
-def _persons(a: Mention, b: Mention) -> Iterator[tuple[str, float]]:
+def _persons(found: Traits, kind: str, a: Mention, b: Mention) -> None:
     agreeing, clashing, lone = _sides(a, b)
     if clashing:
-        yield "other persons", 1.0
+        found["other persons"] = 1.0
     elif agreeing:
-        yield ("persons of one side in common" if agreeing == 1 else "persons of both sides in common"), 1.0
+        found["persons of one side in common" if agreeing == 1 else "persons of both sides in common"] = 1.0
     elif lone:
-        yield "persons in one telling only", 1.0
+        found["persons in one telling only"] = 1.0
 
 
 def _sides(a: Mention, b: Mention) -> tuple[int, int, int]:
     """Of how many lands both name the same person, other persons, and only one of the two names any."""
-    mine, others = _by_land(a), _by_land(b)
+    mine, others = a.persons, b.persons
     agreeing = clashing = lone = 0
     for land in mine.keys() | others.keys():
-        left, right = mine.get(land, []), others.get(land, [])
+        left, right = mine.get(land, ()), others.get(land, ())
         if not left or not right:
             lone += 1
         elif any(same_person(p, q) for p in left for q in right):
@@ -147,14 +150,6 @@ def _sides(a: Mention, b: Mention) -> tuple[int, int, int]:
         else:
             clashing += 1
     return agreeing, clashing, lone
-
-
-def _by_land(mention: Mention) -> dict[str, list[Party]]:
-    found: dict[str, list[Party]] = {}
-    for party in mention.parties:
-        if party.named_person:
-            found.setdefault(party.land, []).append(party)
-    return found
 
 
 def same_person(a: Party, b: Party) -> bool:
@@ -167,85 +162,77 @@ def same_person(a: Party, b: Party) -> bool:
     return a.surname == b.surname or (len(a.surname) >= 6 and a.surname[:6] == b.surname[:6])
 
 
-def _roles(a: Mention, b: Mention) -> Iterator[tuple[str, float]]:
+def _roles(found: Traits, kind: str, a: Mention, b: Mention) -> None:
     if a.type == b.type and load_codebook().is_symmetric(a.type):
         return
-    doers_a, doers_b = ({p.land for p in m.actors} for m in (a, b))
-    done_to_a, done_to_b = ({p.land for p in m.recipients} for m in (a, b))
-    if doers_a & doers_b:
-        if done_to_a & done_to_b:
-            yield "same doer and recipient", 1.0
-        elif done_to_a and done_to_b:
-            yield "same doer, other recipient", 1.0
+    if a.doers & b.doers:
+        if a.done_to & b.done_to:
+            found["same doer and recipient"] = 1.0
+        elif a.done_to and b.done_to:
+            found["same doer, other recipient"] = 1.0
         else:
-            yield "same doer, one recipient", 1.0
-    elif doers_a and doers_b:
-        yield "other doer", 1.0
+            found["same doer, one recipient"] = 1.0
+    elif a.doers and b.doers:
+        found["other doer"] = 1.0
 
 
-def _days(a: Mention, b: Mention) -> Iterator[tuple[str, float]]:
+def _days(found: Traits, kind: str, a: Mention, b: Mention) -> None:
     if a.days is None or b.days is None:
-        yield "no day", 1.0
+        found["no day"] = 1.0
         return
     apart, told = a.days.apart(b.days), a.days.told + b.days.told
     if a.days.long or b.days.long:
-        yield ("same month or year told" if a.days == b.days else "day within a month or year told"), 1.0
+        found["same month or year told" if a.days == b.days else "day within a month or year told"] = 1.0
     elif apart == 0:
         exact = told == 2 and (a.days.start, a.days.end) == (b.days.start, b.days.end)
-        yield ("same day told" if exact else "days overlap" if told else "same day of publication"), 1.0
+        found["same day told" if exact else "days overlap" if told else "same day of publication"] = 1.0
     elif told == 2:
-        yield f"other days told ({kind_of(a, b)})", 1.0
+        found[f"other days told ({kind})"] = 1.0
     else:
-        yield f"days apart by publication ({kind_of(a, b)})", min(apart, 3) / 3
+        found[f"days apart by publication ({kind})"] = min(apart, 3) / 3
 
 
-def _place(a: Mention, b: Mention) -> Iterator[tuple[str, float]]:
+def _place(found: Traits, kind: str, a: Mention, b: Mention) -> None:
     if a.place is None or b.place is None:
         return
     if a.place == b.place:
-        yield "same place", 1.0
+        found["same place"] = 1.0
     elif a.country is not None and a.country == b.country:
-        yield "same country", 1.0
+        found["same country"] = 1.0
     else:
-        yield "other place", 1.0
+        found["other place"] = 1.0
 
 
-def _words(a: Mention, b: Mention) -> Iterator[tuple[str, float]]:
+def _words(found: Traits, kind: str, a: Mention, b: Mention) -> None:
     """Compare the sentences: rare words tell more."""
-    kind = kind_of(a, b)
     shared = weight(a.words & b.words)
     if shared:
-        all_words = shared / weight(a.words | b.words)
-        yield f"words in common ({kind})", shared / min(weight(a.words), weight(b.words))
-        yield f"all words in common ({kind})", all_words
+        all_words = shared / (a.weight + b.weight - shared)
+        found[f"words in common ({kind})"] = shared / min(a.weight, b.weight)
+        found[f"all words in common ({kind})"] = all_words
         if all_words >= _SAME_SENTENCE:
-            yield "nearly the same sentence", 1.0
+            found["nearly the same sentence"] = 1.0
     if a.trigger == b.trigger:
-        yield f"same trigger ({kind})", 1.0
+        found[f"same trigger ({kind})"] = 1.0
 
 
-def _casts(a: Mention, b: Mention) -> Iterator[tuple[str, float]]:
+def _casts(found: Traits, kind: str, a: Mention, b: Mention) -> None:
     """Compare whom the two stories have meet: what is said to one guest is not what is said to the next."""
     if a.cast and b.cast:
         strangers = a.cast - b.cast and b.cast - a.cast
         name = "other people meet in the stories" if strangers else "the same people meet in the stories"
-        yield f"{name} ({kind_of(a, b)})", 1.0
+        found[f"{name} ({kind})"] = 1.0
 
 
-def _together(a: Mention, b: Mention) -> Iterator[tuple[str, float]]:
+def _together(found: Traits, kind: str, a: Mention, b: Mention) -> None:
     """What settles it when it comes together: a meeting is who and when."""
-    if kind_of(a, b) != "meeting" or a.days is None or b.days is None or a.days.apart(b.days):
+    if kind != "meeting" or a.days is None or b.days is None or a.days.apart(b.days):
         return
     if a.days.told and b.days.told and (a.days.start, a.days.end) != (b.days.start, b.days.end):
         return
     agreeing, clashing, _ = _sides(a, b)
     if not clashing:
         if agreeing >= 2:
-            yield "the same people meet on one day", 1.0
+            found["the same people meet on one day"] = 1.0
         elif a.lands == b.lands:
-            yield "the same parties meet on one day", 1.0
-
-
-def weight(words: Iterable[str]) -> float:
-    """How much some words tell together."""
-    return math.fsum(map(rarity, words))
+            found["the same parties meet on one day"] = 1.0

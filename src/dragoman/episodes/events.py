@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from dragoman.episodes.blocks import keys_of
@@ -35,8 +36,8 @@ def pack(mention: Mention) -> dict[str, Any]:
     days = mention.days
     return {
         **{name: getattr(mention, name) for name in _PLAIN},
-        "actors": [asdict(party) for party in mention.actors],
-        "recipients": [asdict(party) for party in mention.recipients],
+        "actors": [_packed(party) for party in mention.actors],
+        "recipients": [_packed(party) for party in mention.recipients],
         "days": None if days is None else [days.start.isoformat(), days.end.isoformat(), days.told],
         "published": mention.published.isoformat() if mention.published else None,
         "words": sorted(mention.words),
@@ -49,13 +50,29 @@ def unpack(data: Mapping[str, Any]) -> Mention:
     days = data["days"]
     return Mention(
         **{name: data[name] for name in _PLAIN},
-        actors=tuple(Party(**party) for party in data["actors"]),
-        recipients=tuple(Party(**party) for party in data["recipients"]),
-        days=Days(date.fromisoformat(days[0]), date.fromisoformat(days[1]), days[2]) if days else None,
+        actors=tuple(_party(**party) for party in data["actors"]),
+        recipients=tuple(_party(**party) for party in data["recipients"]),
+        days=_days(*days) if days else None,
         published=date.fromisoformat(data["published"]) if data["published"] else None,
         words=frozenset(data["words"]),
         cast=frozenset(data["cast"]),
     )
 
 
+def _packed(party: Party) -> dict[str, Any]:
+    return {name: getattr(party, name) for name in _OF_PARTY}
+
+
+@lru_cache(maxsize=4096)
+def _party(**party: Any) -> Party:
+    """Return a party: the same few take part in most events."""
+    return Party(**party)
+
+
+@lru_cache(maxsize=4096)
+def _days(start: str, end: str, told: bool) -> Days:
+    return Days(date.fromisoformat(start), date.fromisoformat(end), told)
+
+
 _PLAIN = ("uid", "story", "type", "mode", "status", "quad", "place", "country", "trigger")
+_OF_PARTY = tuple(field.name for field in fields(Party))

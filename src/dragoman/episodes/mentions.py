@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
-from dragoman.episodes.tables import stop_words
+from dragoman.episodes.tables import rarity, stop_words
 from dragoman.record.models import Actor, Event, Record
 
 LONGEST_DATED: Final = 10
@@ -76,12 +77,12 @@ class Days:
         return max((other.start - self.end).days, (self.start - other.end).days, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mention:
     """One event of one story. ``uid`` is stable: that of the story and the event's id in it.
 
     ``words`` are those of the sentence that reports it, without the parties' names: parties are compared
-    as such.
+    as such. What is worked out of it is kept: it is compared with hundreds of others.
     """
 
     uid: str
@@ -100,15 +101,44 @@ class Mention:
     words: frozenset[str]
     cast: frozenset[str] = frozenset()
 
-    @property
+    @cached_property
     def parties(self) -> tuple[Party, ...]:
         """Actors, then recipients."""
         return (*self.actors, *self.recipients)
 
-    @property
+    @cached_property
+    def doers(self) -> frozenset[str]:
+        """The states and stateless bodies that act."""
+        return frozenset(party.land for party in self.actors)
+
+    @cached_property
+    def done_to(self) -> frozenset[str]:
+        """The states and stateless bodies that are acted on."""
+        return frozenset(party.land for party in self.recipients)
+
+    @cached_property
     def lands(self) -> frozenset[str]:
         """The states and stateless bodies that take part."""
-        return frozenset(party.land for party in self.parties)
+        return self.doers | self.done_to
+
+    @cached_property
+    def persons(self) -> Mapping[str, Sequence[Party]]:
+        """The persons with names, by land."""
+        found: dict[str, list[Party]] = {}
+        for party in self.parties:
+            if party.named_person:
+                found.setdefault(party.land, []).append(party)
+        return found
+
+    @cached_property
+    def weight(self) -> float:
+        """How much its words tell together."""
+        return weight(self.words)
+
+
+def weight(words: Iterable[str]) -> float:
+    """How much some words tell together: rare ones more."""
+    return math.fsum(map(rarity, words))
 
 
 def handle_of(uid: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from dragoman.episodes.blocks import met
+from dragoman.episodes.blocks import meet, met
 from dragoman.episodes.compare import bar, traits
 from dragoman.episodes.mentions import Mention
 from dragoman.episodes.tables import toml
@@ -46,8 +46,7 @@ class Link:
 
 def link(x: Mention, y: Mention, *, copies: bool = False, table: Weights | None = None) -> Link | None:
     """Compare two events; None where nothing lets them be compared, or where they are surely two."""
-    key = met(x, y)
-    if key is None or bar(x, y, copies=copies) is not None:
+    if not meet(x, y) or bar(x, y, copies=copies) is not None:
         return None
     table = table or weights()
     a, b = sorted((x, y), key=lambda mention: mention.uid)
@@ -57,7 +56,7 @@ def link(x: Mention, y: Mention, *, copies: bool = False, table: Weights | None 
     score = probability(math.fsum(parts.values()))
     if score < LEAST_KEPT:
         return None
-    return Link(a.uid, b.uid, round(score, 4), key, ranked(parts))
+    return Link(a.uid, b.uid, round(score, 4), met(a, b) or "", ranked(parts))
 
 
 def ranked(parts: Mapping[str, float]) -> tuple[tuple[str, float], ...]:

@@ -13,19 +13,28 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dragoman.errors import InputError
 from dragoman.evaluate.counts import Hits, Share
 from dragoman.knowledge.base import KnowledgeBase, load_knowledge
 from dragoman.knowledge.gazetteer import load_gazetteer
+from dragoman.knowledge.index import Match
 from dragoman.resolve.beside import Beside
 from dragoman.resolve.lands import Land
 from dragoman.resolve.publisher import site_land
 from dragoman.resolve.toponyms import Candidate, Toponyms, distance
 
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from dragoman.record.models import Place
+
 NEAR_KM = 161.0
 """A hundred miles, the field's measure of right."""
 Find = Callable[[str], Iterable[tuple[int, int]]]
+_OF_PLACES = frozenset({"country", "former", "capital", "region", "state", "adjective", "demonym"})
+"""Senses of names that these corpora mark."""
 _TOKEN = re.compile(r"\w+(?:[.'’-]\w+)*\.?|[^\w\s]")
 
 
@@ -168,12 +177,39 @@ def evaluate_places(path: Path, *, find: Find | None = None) -> dict[str, float 
 
 
 def find_names(text: str) -> list[tuple[int, int]]:
-    """Return where the reader finds places in a text, as half-open spans of code points."""
+    """Return where the reader finds names of places in a text, as half-open spans of code points.
+
+    In whatever use, as these corpora mark them: also "Ohio police" and "Georgian", which a record holds as
+    actors. Facilities and streets, which gazetteers of towns and regions do not have, are left out.
+    """
     from dragoman.pipeline import load
     from dragoman.resolve.places import resolve_places
 
-    places, _ = resolve_places(load()(text), load_knowledge())
-    return [span for place in places for span in place.mentions]
+    base = load_knowledge()
+    doc = load()(text)
+    places, _ = resolve_places(doc, base)
+    return names_in_any_use(doc, base, places)
+
+
+def names_in_any_use(doc: Doc, base: KnowledgeBase, places: Iterable[Place]) -> list[tuple[int, int]]:
+    """Return the names of a story's places, and where no place is: those read or known as one's name."""
+    found: list[tuple[int, int]] = []
+    taken: set[int] = set()
+    matches = [match for match in base.scan([token.text for token in doc]) if _names_place(match)]
+    for span in (
+        *(span for place in places if place.feature != "facility" for span in place.mentions),
+        *((ent.start_char, ent.end_char) for ent in doc.ents if ent.label_ == "LOCATION"),
+        *((doc[m.start : m.end].start_char, doc[m.start : m.end].end_char) for m in matches),
+    ):
+        if taken.isdisjoint(range(*span)):
+            taken.update(range(*span))
+            found.append(span)
+    return sorted(found)
+
+
+def _names_place(match: Match) -> bool:
+    first = next((entry.kind for entry in match.entries if entry.kind != "role"), None)
+    return first in _OF_PLACES
 
 
 def _away(gold: GoldToponym, found: Candidate) -> float | None:

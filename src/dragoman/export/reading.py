@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import pyarrow as pa
-from sqlalchemy import Connection, Select
+from sqlalchemy import Connection, Engine, QueuePool, Select
 from sqlalchemy.dialects import sqlite
 
 if TYPE_CHECKING:
@@ -32,13 +32,24 @@ class Columns(Protocol):
 @contextmanager
 def columns_of(store: Store) -> Iterator[Columns]:
     """Open a transaction whose queries are answered in columns; all see the record as at the first."""
-    database = store.engine.url.database
-    if store.engine.dialect.name == "sqlite" and database and database != ":memory:":
-        with _adbc(Path(database)) as columns:
+    if store.engine.dialect.name == "sqlite" and store.files() and _left(store.engine):
+        with _adbc(store.files()[0]) as columns:
             yield columns
     else:
         with store.reading() as connection:
             yield _cursor(connection)
+
+
+def _left(engine: Engine) -> bool:
+    """Close this process's own connections, and say whether all could be closed.
+
+    ADBC brings a SQLite of its own. Two of them in one process must not have a file open together: locks are
+    the process's, and what one lets go the other loses (sqlite.org/howtocorrupt.html, 2.2.1).
+    """
+    if isinstance(engine.pool, QueuePool) and engine.pool.checkedout():
+        return False
+    engine.dispose()
+    return True
 
 
 @contextmanager

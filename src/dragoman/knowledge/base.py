@@ -15,6 +15,7 @@ from dragoman.knowledge.countries import (
     read_countries,
     read_former,
     read_names,
+    read_peoples,
     read_states,
 )
 from dragoman.knowledge.index import Entry, EntryKind, Match, NameIndex
@@ -117,7 +118,7 @@ class KnowledgeBase:
         for form, entry, renamed in self._former_names():
             if not (renamed and index.senses(form)):
                 index.add(form, entry)
-        for form, entry in (*self._organs(), *self._places()):
+        for form, entry in (*self._peoples(), *self._organs(), *self._places()):
             index.add(form, entry)
         return index
 
@@ -155,6 +156,15 @@ class KnowledgeBase:
             for form in row.list("adjectives"):
                 yield form, Entry("adjective", code, form, form, code, "state", start=state.start,
                                   end=state.end), renamed  # fmt: skip
+
+    def _peoples(self) -> Iterator[tuple[str, Entry]]:
+        """Yield the peoples and adjectives of parts of states: "Scottish" and "Scots" are Britain's."""
+        for code, adjectives, demonyms in read_peoples(self.folder):
+            name = self.countries[code].name
+            for form in demonyms:  # before adjectives: "the Rohingya" are people, and no state
+                yield form, Entry("demonym", code, form, form, code, "population", (), None, True)
+            for form in adjectives:
+                yield form, Entry("adjective", code, name, form, code, "state")
 
     def _organs(self) -> Iterator[tuple[str, Entry]]:
         for body in read_organizations(self.folder, check=not self._checked).values():

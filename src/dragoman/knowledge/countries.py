@@ -12,6 +12,7 @@ COUNTRY_COLUMNS = ("code", "iso2", "name", "sovereign", "capitals", "geonames", 
                    "source")  # fmt: skip
 NAME_COLUMNS = ("code", "name", "language", "kind", "source")
 FORMER_COLUMNS = ("code", "name", "aliases", "adjectives", "demonyms", "start", "end", "successor", "source")
+PEOPLE_COLUMNS = ("adjectives", "demonyms", "country", "source")
 STATE_COLUMNS = ("country", "admin1", "name", "aliases", "postal", "geonames", "source")
 NAME_KINDS = frozenset({"name", "alias", "epithet", "adjective", "demonym", "demonyms", "capital"})
 
@@ -95,6 +96,14 @@ def read_former(folder: Path) -> list[tuple[FormerState, Row]]:
             row,
         )
         for row in read_table(folder / "former_states.tsv", FORMER_COLUMNS)
+    ]
+
+
+def read_peoples(folder: Path) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """Return peoples and parts of states: the state's code, adjectives, and plurals of who they are."""
+    return [
+        (row.text("country"), row.list("adjectives"), row.list("demonyms"))
+        for row in read_table(folder / "peoples.tsv", PEOPLE_COLUMNS)
     ]
 
 

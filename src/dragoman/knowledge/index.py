@@ -175,6 +175,11 @@ class NameIndex:
         i = 0
         while i < len(parts):
             match = self._longest(parts, lower, owner, i)
+            if match is not None and lower[i] == "the":
+                # "the Gulf" is a name, but in "the Gulf Cooperation Council" another goes on
+                after = self._longest(parts, lower, owner, i + 1) if i + 1 < len(parts) else None
+                if after is not None and after[0] > match[0]:
+                    match = None
             if match is None:
                 i += 1
                 continue

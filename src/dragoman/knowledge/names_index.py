@@ -15,7 +15,7 @@ from dragoman.knowledge.index import NameIndex
 
 FILE = "names_index.txt"
 TABLES = ("countries", "country_names", "former_states", "institution_roles", "institutions", "organizations",
-          "regions", "states")  # fmt: skip
+          "peoples", "regions", "states")  # fmt: skip
 _FORMAT = "names-1"
 
 

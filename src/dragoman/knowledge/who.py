@@ -22,7 +22,7 @@ from dragoman.resolve.nominals import NominalResolver
 from dragoman.resolve.persons import PersonResolver
 from dragoman.resolve.phrases import Phrase, PhraseReader
 from dragoman.resolve.roles import load_roles
-from dragoman.resolve.sectors import sector_of_name
+from dragoman.resolve.sectors import office_sectors, sector_of_name
 
 if TYPE_CHECKING:
     from spacy.tokenizer import Tokenizer
@@ -31,6 +31,8 @@ _LOWER = frozenset(
     {"bin", "ibn", "al", "el", "de", "da", "do", "dos", "del", "van", "von", "der", "den", "la"}
 )
 """Words of names that may be written small."""
+_AND = frozenset({",", "and", "&", "/"})
+_LINKS = frozenset({"of", "for", "to", "in", "from", "at", "with", "on", "by"})
 _ELIDED = re.compile(r"^(?:[dl]|al|el)['’-][A-Z]")
 """A small word joined to a name: "d'Alema", "al-Sisi"."""
 _TOWN = 30_000
@@ -87,14 +89,15 @@ class _String:
         self.hits = settle(found, lands)
         self.reader = PhraseReader(self.words, self.hits, load_roles())
         context = NoContext(len(self.words))
+        self.names = names
         self.people = people
         self.on = on
         self.persons = PersonResolver(people, names, context, on)
         self.nominals = NominalResolver(people, names, context, on, Drafts())
 
     def answer(self) -> WhoAnswer:
-        draft = self._whole() or self._person() or self._apposed() or self._role() or self._part()
-        draft = draft or self._unknown()
+        draft = self._whole() or self._joined() or self._owned() or self._person() or self._apposed()
+        draft = draft or self._role() or self._part() or self._spanish() or self._unknown()
         if draft is None:
             return WhoAnswer(self.text, self.text, None, None, (), None, None, None, 0.0)
         if draft.country is None and draft.knowledge_id is None and "IGO" not in draft.sectors:
@@ -124,6 +127,37 @@ class _String:
             return None
         return self._of_hit(hit)
 
+    def _joined(self) -> Draft | None:
+        """Read names joined by commas and "and" as the group that they are: "Chile, Paraguay and Peru"."""
+        between = {i for hit in self.hits for i in range(hit.start, hit.end)}
+        apart = [i for i, word in enumerate(self.words) if i not in between and word.lower() != "the"]
+        if len(self.hits) < 2 or not apart or any(self.words[i].lower() not in _AND for i in apart):
+            return None
+        drafts = [self._of_hit(hit) for hit in self.hits]
+        if len({draft.knowledge_id for draft in drafts}) < 2:
+            return None
+        sectors = tuple(dict.fromkeys(sector for draft in drafts for sector in draft.sectors))
+        return Draft(self.text, "group", None, sectors, resolved_by="knowledge", confidence=0.8)
+
+    def _owned(self) -> Draft | None:
+        """Read a body after its land: "Russia's FSB", "South Africa's ruling ANC", "Israel's Knesset"."""
+        hit = self.reader.hit_at.get(len(self.words) - 1)
+        if hit is None or hit.kind != "organization" or hit.country is None or not hit.start:
+            return None
+        before = [one for one in self.hits if one.end <= hit.start]
+        linked = any(self.reader.folded[i] in _LINKS for i in range(hit.start))
+        mine = [one for one in before if one.kind != "organization" and one.country == hit.country]
+        if linked or len(before) != 1 or not mine or any(i < hit.start for i in self.reader.role_at):
+            return None
+        return self._of_hit(hit)
+
+    def _spanish(self) -> Draft | None:
+        """Read a land's name in Spanish, which is not sought within English words: "Estados Unidos"."""
+        from dragoman.resolve.knowledge import KnownNames
+
+        country = self.names.base.country(self.text) if isinstance(self.names, KnownNames) else None
+        return self.nominals.state(country.code, 0.9) if country is not None else None
+
     def _of_hit(self, hit: Hit) -> Draft:
         if hit.kind == "demonym" and hit.plural:
             fled = any(
@@ -150,6 +184,8 @@ class _String:
         if span is None:
             return None
         start, end = span
+        if self._owns(end):
+            return None
         phrases = [
             phrase
             for phrase in (self._phrase(0, start), self._phrase(end, len(self.words)))
@@ -160,8 +196,19 @@ class _String:
         draft = self.persons.resolve([name])
         titled = any(phrase.role is not None and phrase.role.kind == "person" for phrase in phrases)
         if draft.knowledge_id is None and not titled:
-            return self._surname(text)
+            return self._surname(text) if self.reader.folded[max(start - 1, 0)] != "the" else None
         return draft
+
+    def _owns(self, end: int) -> bool:
+        """Whether a name that ends there is an owner's: "Putin's spokesman"."""
+        return self.words[end : end + 1] in (["'s"], ["’s"]) and any(i > end for i in self.reader.role_at)
+
+    def _owner(self) -> Draft | None:
+        """Return whom a name before a possessive means."""
+        span = self._name_span()
+        if span is None or not self._owns(span[1]):
+            return None
+        return self._surname(self.text[self.offsets[span[0]][0] : self.offsets[span[1] - 1][1]])
 
     def _surname(self, text: str) -> Draft | None:
         """Take a bare name for the likeliest of its bearers, if one is likelier than the rest."""
@@ -174,7 +221,7 @@ class _String:
             best.person.name,
             "person",
             country,
-            ("GOV",) if country else ("IGO",),
+            office_sectors(best.office, self.names) if best.office is not None else ("GOV",),
             title=best.office.title if best.office else None,
             knowledge_id=best.person.wikidata or best.person.id,
             resolved_by="knowledge",
@@ -246,6 +293,12 @@ class _String:
             start > 1 and self.reader.folded[start - 1] in {"of", "for"} and start - 2 in self.reader.role_at
         )
 
+    def _hyphened(self, i: int) -> bool:
+        """Whether a word in small letters ends a name of two: "Tsai Ing-wen", but not "Biden-era"."""
+        first = i - 3
+        named = first >= 0 and self._is_capitalised(first) and self._is_capitalised(i - 2)
+        return named and self.words[i - 1] == "-" and first not in self.reader.role_at
+
     def _may_name(self, i: int, inside: bool) -> bool:
         word, folded = self.words[i], self.reader.folded[i]
         hit = self.reader.hit_at.get(i)
@@ -254,6 +307,8 @@ class _String:
             return False
         if inside and (not folded or folded in _LOWER):
             return word in {"-", ".", "'", "’"} or folded in _LOWER
+        if inside and self._hyphened(i):
+            return True
         if inside and _ELIDED.match(word):
             return True
         return word[:1].isupper() and folded != "the"
@@ -277,10 +332,13 @@ class _String:
             return None
         match = self.reader.role_at[phrase.head]
         definite = bool(self.words) and fold(self.words[0]) == "the"
-        nominal = Nominal(0, len(self.words), phrase.head, phrase, match.role.plural, definite)
-        draft = self.nominals.resolve(nominal, lambda _: None)
+        owner = self._owner()
+        at = 0 if owner is not None else None
+        nominal = Nominal(0, len(self.words), phrase.head, phrase, match.role.plural, definite, at)
+        draft = self.nominals.resolve(nominal, lambda _: owner)
         if draft is not None and draft.knowledge_id is None:
             draft.name = self.text
+            draft.sectors = draft.sectors or (owner.sectors if owner is not None else ())
         return draft
 
     def _part(self) -> Draft | None:

@@ -308,60 +308,94 @@ def _word_narrowings(connection: Connection, asked: Conditions) -> list[Narrowin
 
 # Rows -----------------------------------------------------------------------------------------------------
 
+_OWN: Final = ("type", "mode", "plover", "status", "quad", "intensity", "confidence")
 _ROW: Final = (
-    "SELECT e.key, e.id, e.start_date, e.end_date, e.date_from, e.type, e.mode, e.plover, e.status, p.name,"
-    " p.country, p.lat, p.lon, p.geonames, e.quad, e.intensity, e.confidence, e.trigger_start_char,"
-    " e.trigger_end_char, e.evidence_start_char, e.evidence_end_char, s.id FROM events AS e"
-    " LEFT JOIN places AS p ON p.key = e.place LEFT JOIN statements AS s ON s.key = e.statement"
+    "SELECT e.key, e.id, e.start_date, e.end_date, e.date_from, coalesce(e.place, -1), e.trigger_start_char,"
+    " e.trigger_end_char, e.evidence_start_char, e.evidence_end_char, s.id,"
+    f" {', '.join(f'e.{name}' for name in _OWN)}"
+    " FROM events AS e LEFT JOIN statements AS s ON s.key = e.statement"
 )
-_OWN: Final = ("type", "mode", "plover", "status", "place", "country", "lat", "lon", "geonames", "quad",
-               "intensity", "confidence")  # fmt: skip
+_PLACE: Final[dict[str, pa.DataType]] = {
+    "name": TEXT,
+    "country": TEXT,
+    "lat": pa.float64(),
+    "lon": pa.float64(),
+    "geonames": pa.int64(),
+}
 
 
 def _columns(connection: Connection, keys: list[int], asked: Conditions) -> Columns:
     known = lookup.versions(connection, keys)
-    rows = lookup.ordered(connection, _ROW, "e.key", keys)
-    names, starts, ends, dated = rows[1:5]
-    made: Columns = {"id": lookup.ids(keys, names, known)}
-    if "publication" in dated:  # such a day is the story's, and no event's
-        starts = tuple(
-            None if told == "publication" else one for one, told in zip(starts, dated, strict=True)
-        )
-        ends = tuple(None if told == "publication" else one for one, told in zip(ends, dated, strict=True))
-        dated = tuple("none" if told == "publication" else told for told in dated)
-    made |= {"start": lookup.days(starts), "end": lookup.days(ends), "date_from": dated}
-    made |= dict(zip(_OWN, rows[5:17], strict=True))
-    made |= _party_columns(connection, keys)
-    contexts = fetch(
+    _, names, starts, ends, dated, at, *spans, statements = (
+        rows := lookup.ordered(connection, _ROW, "e.key", keys)
+    )[:11]
+    told = [known[key >> VERSION_SHIFT] for key in keys]
+    made: Columns = dict(zip(_OWN, rows[11:], strict=True))
+    made |= {"id": lookup.ids(keys, names, known), "statement": lookup.ids(keys, statements, known)}
+    made |= _day_columns(starts, ends, dated)
+    made |= _place_columns(connection, np.asarray(at, np.int64))
+    made |= _party_columns(connection, keys) | _context_columns(connection, keys)
+    made["trigger"] = [v.text[start:end] for v, start, end in zip(told, *spans[:2], strict=True)]
+    made["evidence"] = [v.text[start:end] for v, start, end in zip(told, *spans[2:], strict=True)]
+    made["evidence_start"], made["evidence_end"] = spans[2:]
+    made["episode"] = _episodes(connection, keys)
+    made |= lookup.source_columns(keys, known)
+    if asked.dated_by == "publication":
+        made |= _counted_columns(made, told)
+    if asked.text:
+        where = list(zip((v.key for v in told), *spans[2:], strict=True))
+        made |= lookup.match_columns(connection, asked.text, where, known)
+    return made
+
+
+def _day_columns(starts: Sequence[Any], ends: Sequence[Any], dated: Sequence[str]) -> Columns:
+    """Return an event's days; one that is only the story's publication is no event's."""
+    if "publication" in dated:
+        own = [told != "publication" for told in dated]
+        starts = [one if mine else None for one, mine in zip(starts, own, strict=True)]
+        ends = [one if mine else None for one, mine in zip(ends, own, strict=True)]
+        dated = [told if mine else "none" for told, mine in zip(dated, own, strict=True)]
+    return {"start": lookup.days(starts), "end": lookup.days(ends), "date_from": dated}
+
+
+def _counted_columns(made: Columns, told: Sequence[lookup.Version]) -> Columns:
+    """Return the columns of :data:`_BY_PUBLICATION`."""
+    own = made["start"].to_pylist()
+    return {
+        "counted_on": [one or v.published for one, v in zip(own, told, strict=True)],
+        "counted_from": [
+            source if one else ("publication" if v.published else "none")
+            for source, one, v in zip(made["date_from"], own, told, strict=True)
+        ],
+    }
+
+
+def _place_columns(connection: Connection, at: lookup.Integers) -> Columns:
+    query = f"SELECT key, {', '.join(_PLACE)} FROM places"
+    places = lookup.Known(connection, query, at[at >= 0], list(_PLACE.values()))
+    rows = places.at(at)
+    named = zip(_PLACE, places.columns, strict=True)
+    return {"place" if name == "name" else name: column.take(rows) for name, column in named}
+
+
+def _context_columns(connection: Connection, keys: list[int]) -> Columns:
+    found = fetch(
         connection,
         f"SELECT event, context FROM event_contexts WHERE {lookup.among('event', keys)}"
         " ORDER BY event, position",
     )
-    owners, abouts = zip(*contexts, strict=True) if contexts else ((), ())
-    made["contexts"] = lookup.lists(keys, owners, pa.array(abouts, TEXT))
-    told = [known[key >> VERSION_SHIFT] for key in keys]
-    made["trigger"] = [v.text[start:end] for v, start, end in zip(told, *rows[17:19], strict=True)]
-    made["evidence"] = [v.text[start:end] for v, start, end in zip(told, *rows[19:21], strict=True)]
-    made["evidence_start"], made["evidence_end"] = rows[19:21]
-    made["statement"] = [f"{v.id}.{name}" if name else None for v, name in zip(told, rows[21], strict=True)]
-    episodes = lookup.by_key(
+    return {
+        "contexts": lookup.lists(keys, [row[0] for row in found], pa.array([row[1] for row in found], TEXT))
+    }
+
+
+def _episodes(connection: Connection, keys: list[int]) -> list[str | None]:
+    found = lookup.by_key(
         connection,
         "SELECT m.event, e.id FROM episode_members AS m JOIN episodes AS e ON e.key = m.episode"
         f" WHERE {lookup.among('m.event', keys)}",
     )
-    made["episode"] = [episodes[key][1] if key in episodes else None for key in keys]
-    made |= lookup.source_columns(keys, known)
-    if asked.dated_by == "publication":
-        own = made["start"].to_pylist()
-        made["counted_on"] = [one or v.published for one, v in zip(own, told, strict=True)]
-        made["counted_from"] = [
-            source if one else ("publication" if v.published else "none")
-            for source, one, v in zip(dated, own, told, strict=True)
-        ]
-    if asked.text:
-        where = list(zip((v.key for v in told), *rows[19:21], strict=True))
-        made |= lookup.match_columns(connection, asked.text, where, known)
-    return made
+    return [found[key][1] if key in found else None for key in keys]
 
 
 def _party_columns(connection: Connection, keys: list[int]) -> Columns:
@@ -371,15 +405,14 @@ def _party_columns(connection: Connection, keys: list[int]) -> Columns:
         "SELECT event, CASE role WHEN 'actor' THEN 1 ELSE 0 END, actor FROM event_parties"
         f" WHERE {lookup.among('event', keys)} ORDER BY event, role, position",
     )
-    table = np.array(rows, np.int64).reshape(-1, 3)
-    wanted = np.unique(table[:, 2])
+    table = lookup.integers(rows, 3)
     query = "SELECT key, name, country, sectors FROM actors"
-    found = lookup.ordered(connection, query, "key", wanted.tolist())
-    values = [pa.array(column, TEXT) for column in found[1:]] or [pa.array([], TEXT)] * 3
+    actors = lookup.Known(connection, query, table[:, 2], (TEXT, TEXT, TEXT))
     made: Columns = {}
     for role, acts in (("actor", 1), ("recipient", 0)):
         side = table[table[:, 1] == acts]
-        places = pa.array(np.searchsorted(wanted, side[:, 2]))
-        for name, column in zip(("s", "_countries", "_sectors"), values, strict=True):
-            made[role + name] = lookup.lists(keys, side[:, 0], column.take(places))
+        sorting = lookup.Sorting.of(keys, side[:, 0])
+        places = actors.at(side[sorting.rows, 2])
+        for name, column in zip(("s", "_countries", "_sectors"), actors.columns, strict=True):
+            made[role + name] = sorting.lists(column.take(places))
     return made

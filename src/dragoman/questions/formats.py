@@ -6,7 +6,8 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Final, Protocol, TypeAlias
 
@@ -38,6 +39,9 @@ class Writer(Protocol):
     def close(self) -> None:
         """Write what comes after the last batch. The file itself stays open."""
 
+    def leave(self) -> None:
+        """Let go of a file that will not be whole; nothing is raised."""
+
 
 class _Csv:
     """Words in quotation marks, always: an absent value and an empty one stay apart."""
@@ -58,6 +62,9 @@ class _Csv:
     def close(self) -> None:
         pass
 
+    def leave(self) -> None:
+        pass
+
 
 class _JsonLines:
     def __init__(self, sink: Sink, schema: pa.Schema) -> None:
@@ -70,6 +77,9 @@ class _JsonLines:
         self._sink.write(b"".join(self._json(row) + b"\n" for row in batch.to_pylist()))
 
     def close(self) -> None:
+        pass
+
+    def leave(self) -> None:
         pass
 
 
@@ -90,7 +100,10 @@ class _Json(_JsonLines):
 
 
 class _Parquet:
-    """Rows in groups of some 32,000: fewer are slow to read, more take memory while they are gathered."""
+    """Rows in groups of some 32,000: fewer are slow to read, more take memory while they are gathered.
+
+    A second thread encodes a group while the next is read: Arrow lets go of the interpreter for it.
+    """
 
     def __init__(self, sink: Sink, schema: pa.Schema) -> None:
         from pyarrow import parquet
@@ -102,6 +115,8 @@ class _Parquet:
             sink, schema, compression="zstd", compression_level=1, use_dictionary=repeated
         )
         self._waiting: list[pa.RecordBatch] = []
+        self._encoder = ThreadPoolExecutor(max_workers=1, thread_name_prefix="parquet")
+        self._encoding: Future[None] | None = None
 
     def write(self, batch: pa.RecordBatch) -> None:
         self._waiting.append(batch)
@@ -109,13 +124,28 @@ class _Parquet:
             self._flush()
 
     def _flush(self) -> None:
-        if self._waiting:
-            self._writer.write_table(pa.Table.from_batches(self._waiting, self._schema))
-            self._waiting = []
+        waiting, self._waiting = self._waiting, []
+        self._wait()
+        if waiting:
+            table = pa.Table.from_batches(waiting, self._schema)
+            self._encoding = self._encoder.submit(self._writer.write_table, table)
+
+    def _wait(self) -> None:
+        if self._encoding is not None:
+            self._encoding.result()
+        self._encoding = None
 
     def close(self) -> None:
         self._flush()
+        self._wait()
+        self._encoder.shutdown()
         self._writer.close()
+
+    def leave(self) -> None:
+        # Left open, it would write its end when it is forgotten, to a file that is closed by then.
+        self._encoder.shutdown()
+        with suppress(Exception):
+            self._writer.close()
 
 
 def _leaf(field: pa.Field) -> str:
@@ -135,6 +165,9 @@ class _Arrow:
 
     def close(self) -> None:
         self._writer.close()
+
+    def leave(self) -> None:
+        pass
 
 
 FORMATS: Final[dict[str, Callable[[Sink, pa.Schema], Writer]]] = {
@@ -174,10 +207,14 @@ def write_batches(batches: Iterable[pa.RecordBatch], schema: pa.Schema, sink: Si
     """
     writer = FORMATS[form](sink, schema)
     count = 0
-    for batch in batches:
-        writer.write(batch)
-        count += batch.num_rows
-    writer.close()
+    try:
+        for batch in batches:
+            writer.write(batch)
+            count += batch.num_rows
+        writer.close()
+    except BaseException:
+        writer.leave()
+        raise
     return count
 
 

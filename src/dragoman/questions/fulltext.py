@@ -148,11 +148,14 @@ def locate(connection: Connection, search: Search, versions: Iterable[int]) -> d
     if not keys:
         return {}
     if connection.dialect.name == "sqlite":
+        # Sought story by story, every story finds all words of a beginning anew (148 ms for fifty of a
+        # million events' stories, against 11 ms); whole words are sought faster than passed over.
+        over = "+" if any(term.prefix for term in search.terms) else ""
         rows = connection.execute(
             text(
                 "SELECT w.rowid, v.text, highlight(story_words, 1, :open, :close) FROM story_words AS w"
-                " JOIN versions AS v ON v.key = w.rowid"
-                f" WHERE story_words MATCH :query AND w.rowid IN ({keys})"
+                " CROSS JOIN versions AS v ON v.key = w.rowid"
+                f" WHERE story_words MATCH :query AND {over}w.rowid IN ({keys})"
             ),
             {"open": OPEN, "close": CLOSE, "query": search.any_fts5()},
         )

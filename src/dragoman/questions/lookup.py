@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from operator import lt
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, Self
 
 import numpy as np
 import pyarrow as pa
-from sqlalchemy import Connection
+import pyarrow.compute as pc
+from sqlalchemy import Connection, Select
 
 from dragoman.questions.fulltext import Found, locate, parse, snippet
 from dragoman.store.keys import VERSION_SHIFT
@@ -63,15 +66,77 @@ def grouped(connection: Connection, query: str) -> dict[int, list[Row]]:
     return found
 
 
-def ordered(connection: Connection, query: str, column: str, keys: list[int]) -> list[tuple[Any, ...]]:
+def keys_of(connection: Connection, query: Select[Any], size: int) -> Iterator[list[int]]:
+    """Yield the keys that a query finds, some at a time."""
+    if connection.dialect.name == "sqlite":  # its own cursor: SQLAlchemy's rows cost ten times as much
+        cursor = connection.execute(query).cursor
+        while cursor is not None and (rows := cursor.fetchmany(size)):
+            yield [row[0] for row in rows]
+        return
+    found = connection.execute(query.execution_options(yield_per=size))
+    for keys in found.scalars().partitions(size):
+        yield list(keys)
+
+
+def ordered(connection: Connection, query: str, column: str, keys: list[int]) -> list[Sequence[Any]]:
     """Return the columns of a query for keys, which its first column holds, in the order of the keys."""
     rows = fetch(connection, f"{query} WHERE {among(column, keys)} ORDER BY {column}")
     if len(rows) == len(keys):
-        columns = list(zip(*rows, strict=True))
+        columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
         if not columns or columns[0] == tuple(keys):
             return columns
     found = {row[0]: row for row in rows}
     return list(zip(*(found[key] for key in keys), strict=True))
+
+
+def integers(rows: Sequence[Row], width: int) -> Integers:
+    """Return rows of whole numbers as a table of them."""
+    return np.fromiter(chain.from_iterable(rows), np.int64, len(rows) * width).reshape(-1, width)
+
+
+class Known:
+    """Rows of a table by key, as columns: each value is made once, however often it is told."""
+
+    def __init__(
+        self, connection: Connection, query: str, keys: Integers, kinds: Sequence[pa.DataType]
+    ) -> None:
+        """Read what a query has for keys: its first column is ``key``, the others are of these kinds."""
+        wanted = np.unique(keys).tolist()
+        rows = fetch(connection, f"{query} WHERE {among('key', wanted)} ORDER BY key") if wanted else []
+        self.keys = np.fromiter((row[0] for row in rows), np.int64, len(rows))
+        self.columns = [pa.array([row[n] for row in rows], kind) for n, kind in enumerate(kinds, start=1)]
+
+    def at(self, keys: Integers) -> pa.Array:
+        """Return where the rows of keys stand, null for keys below 0."""
+        return pa.array(np.searchsorted(self.keys, keys), mask=keys < 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """How values are sorted to the keys that own them; made once for all columns of the same owners."""
+
+    rows: Integers
+    """The values' places, key by key."""
+    offsets: pa.Array
+
+    @classmethod
+    def of(cls, keys: Sequence[int] | Integers, owners: Sequence[int] | Integers) -> Self:
+        """Sort by keys; values of owners that are none of them are left out."""
+        known, wanted = np.asarray(keys, np.int64), np.asarray(owners, np.int64)
+        if not len(wanted) or not len(known):
+            return cls(np.zeros(0, np.int64), pa.array([0] * (len(known) + 1), pa.int32()))
+        order = np.argsort(known, kind="stable")
+        at = np.minimum(np.searchsorted(known, wanted, sorter=order), len(known) - 1)
+        place = order[at]
+        rows = np.flatnonzero(known[place] == wanted)  # a range of keys brings others too
+        place = place[rows]
+        counts = np.bincount(place, minlength=len(known))
+        offsets = pa.array(np.concatenate(([0], np.cumsum(counts))), pa.int32())
+        return cls(rows[np.argsort(place, kind="stable")], offsets)
+
+    def lists(self, values: pa.Array) -> pa.Array:
+        """Return each key's list of values that were taken by ``rows``."""
+        return pa.ListArray.from_arrays(self.offsets, values)
 
 
 def lists(keys: Sequence[int], owners: Sequence[int] | Integers, values: pa.Array) -> pa.Array:
@@ -80,17 +145,8 @@ def lists(keys: Sequence[int], owners: Sequence[int] | Integers, values: pa.Arra
     >>> lists([7, 3], [3, 7, 7], pa.array(["c", "a", "b"])).to_pylist()
     [['a', 'b'], ['c']]
     """
-    if not len(owners):
-        return pa.array([[]] * len(keys), pa.list_(values.type))
-    known, wanted = np.asarray(keys), np.asarray(owners)
-    order = np.argsort(known)
-    at = np.minimum(np.searchsorted(known, wanted, sorter=order), len(known) - 1)
-    place = order[at]
-    asked = known[place] == wanted  # a range of keys brings others too
-    place = place[asked]
-    offsets = np.concatenate(([0], np.cumsum(np.bincount(place, minlength=len(known)))))
-    rows = np.flatnonzero(asked)[np.argsort(place, kind="stable")]
-    return pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), values.take(pa.array(rows)))
+    sorting = Sorting.of(keys, owners)
+    return sorting.lists(values.take(pa.array(sorting.rows)))
 
 
 def days(values: Sequence[Any]) -> pa.Array:
@@ -147,8 +203,7 @@ TEXT_MATCH: Final[dict[str, pa.DataType]] = {"snippet": TEXT, "matches": MATCHES
 
 def source_columns(keys: Iterable[int], known: Mapping[int, Version]) -> Columns:
     """Return the columns of :data:`SOURCE`."""
-    places = {version: number for number, version in enumerate(known)}
-    rows = pa.array([places[key >> VERSION_SHIFT] for key in keys], pa.int32())
+    rows = _tellers(keys, known)
     told = list(known.values())
     values: Columns = {
         "story": [version.story for version in told],
@@ -161,9 +216,15 @@ def source_columns(keys: Iterable[int], known: Mapping[int, Version]) -> Columns
     return {name: pa.array(values[name], kind).take(rows) for name, kind in SOURCE.items()}
 
 
-def ids(keys: Iterable[int], names: Iterable[str], known: Mapping[int, Version]) -> list[str]:
-    """Return the ids that exports show: the version's and the thing's own."""
-    return [f"{known[key >> VERSION_SHIFT].id}.{name}" for key, name in zip(keys, names, strict=True)]
+def _tellers(keys: Iterable[int], known: Mapping[int, Version]) -> pa.Array:
+    places = {version: number for number, version in enumerate(known)}
+    return pa.array([places[key >> VERSION_SHIFT] for key in keys], pa.int32())
+
+
+def ids(keys: Iterable[int], names: Iterable[str | None], known: Mapping[int, Version]) -> pa.Array:
+    """Return the ids that exports show: the version's and the thing's own; null where it has no name."""
+    versions = pa.array([version.id for version in known.values()], TEXT).take(_tellers(keys, known))
+    return pc.binary_join_element_wise(versions, pa.array(names, TEXT), ".")
 
 
 def match_columns(

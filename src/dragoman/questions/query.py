@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Select
 from dragoman.questions.conditions import Conditions
 from dragoman.questions.errors import QuestionError, nearest
 from dragoman.questions.kind import Kind, counted
+from dragoman.questions.lookup import keys_of
 from dragoman.questions.vocabulary import Values
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class Query:
     def batches(self, size: int = BATCH) -> Iterator[pa.RecordBatch]:
         """Yield the answer in batches, in memory that does not grow; all from one moment of the record."""
         with self.record.reading() as connection:
-            for keys in self._keys(connection, size):
+            for keys in keys_of(connection, self._limited(connection), size):
                 yield self._batch(connection, keys)
 
     def _batch(self, connection: Connection, keys: list[int]) -> pa.RecordBatch:
@@ -138,12 +139,6 @@ class Query:
         finally:
             if collecting:
                 gc.enable()
-
-    def _keys(self, connection: Connection, size: int) -> Iterator[list[int]]:
-        query = self._limited(connection)
-        found = connection.execute(query.execution_options(yield_per=size))
-        for keys in found.scalars().partitions(size):
-            yield list(keys)
 
     def _limited(self, connection: Connection) -> Select[Any]:
         query = self.kind.keys(connection, self.conditions)

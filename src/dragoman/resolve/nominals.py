@@ -14,6 +14,7 @@ from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.hits import Hit, Names
 from dragoman.resolve.nominal_mentions import Nominal
 from dragoman.resolve.roles import title_words
+from dragoman.resolve.sectors import office_sectors
 
 _LANDS_OF_A_PLACE = frozenset({"in", "from", "of", "at"})
 _MERGED = frozenset({"government", "administration", "authority", "regime"})
@@ -155,11 +156,16 @@ class NominalResolver:
         if self.day is None or phrase.senses & {"former", "elect", "anonymous"} or not phrase.title:
             return None
         offices = self.people.offices
-        if not offices.kinds(phrase.title) and len(phrase.title.split()) < 3:
+        known = phrase.posted_to or offices.kinds(phrase.title)
+        if not known and len(phrase.title.split()) < 3:
             return None
         held: Holder | None = None
         code = office_codes(self.names, offices).get(body.id) if body is not None else None
-        if body is not None and (body.country is None or code):
+        if phrase.posted_to is not None and country is not None:
+            title = f"{phrase.title} to {self.names.state_name(phrase.posted_to)}"
+            held = next((one for one in offices.holders(title, country=country, on=self.day)
+                         if _same_office(title, one.office.title)), None)  # fmt: skip
+        elif body is not None and (body.country is None or code):
             held = offices.holder(phrase.title, organization=code, on=self.day) if code else None
         elif country is not None and offices.kinds(phrase.title):
             held = offices.holder(phrase.title, country=country, on=self.day)
@@ -170,7 +176,7 @@ class NominalResolver:
             person.name,
             "person",
             country=held.office.country,
-            sectors=("GOV",) if held.office.country else ("IGO",),
+            sectors=office_sectors(held.office, self.names),
             title=held.office.title,
             knowledge_id=person.wikidata or person.id,
             resolved_by="knowledge",

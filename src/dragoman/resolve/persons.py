@@ -12,6 +12,7 @@ from dragoman.resolve.drafts import Draft
 from dragoman.resolve.hits import Hit, Names
 from dragoman.resolve.names import NameMention
 from dragoman.resolve.phrases import Phrase
+from dragoman.resolve.sectors import office_sectors
 
 _SURE_FULL, _SURE_SHORT, _SURE_FORMER, _MARGIN = 0.6, 0.6, 0.45, 0.08
 """Least score of a person known by a full name, by a short one, by a short one with an office once held; and
@@ -66,7 +67,7 @@ class PersonResolver:
             return best if score >= _SURE_FORMER else None
         held = best.office.kind if best.office else ""
         supported = bool(told or kinds & ({"hos", "hog"} if held == "both" else {held}))
-        supported = supported or self._in_story(best)
+        supported = supported or self._in_story(best) or _short_of(titles, best)
         sure = score >= _SURE_SHORT and score - second >= _MARGIN
         return best if sure and supported and best.office is not None else None
 
@@ -98,15 +99,13 @@ class PersonResolver:
     def _from_base(self, known: Candidate, phrases: list[Phrase], longest: NameMention) -> Draft:
         person, office = known.person, known.office
         country = person.country
-        sectors: tuple[str, ...] = ("GOV",) if office is None or office.country else ("IGO",)
+        sectors = office_sectors(office, self.names) if office is not None else ("GOV",)
         if office is not None and office.organization:
             body = self.names.organization(office.organization)
             country = body.country if body is not None else None
-            sectors = body.sectors if body is not None and body.sectors else ("IGO",)
         told = [phrase for phrase in phrases if phrase.role is not None]
         if office is not None and self.day is not None:
             title: str | None = office.title
-            sectors = _office_sectors(office.kind, sectors)
         else:
             title = self._story_title(told)
             sectors = _story_sectors(told) or sectors
@@ -153,8 +152,19 @@ class PersonResolver:
     @staticmethod
     def _story_title(told: list[Phrase]) -> str | None:
         # "His Irish counterpart" is no office of its own.
-        titles = [p.title for p in told if p.role is not None and p.role.word != "counterpart"]
+        titles = [_elect(p) for p in told if p.role is not None and p.role.word != "counterpart"]
         return max(titles, key=len, default=None) or None
+
+
+def _elect(phrase: Phrase) -> str:
+    """Return a title with "-elect" where the story says so: the office is not held yet."""
+    return f"{phrase.title}-elect" if phrase.title and "elect" in phrase.senses else phrase.title
+
+
+def _short_of(titles: set[str], candidate: Candidate) -> bool:
+    """Whether a title is the first word of the one held on the day: "Secretary", "Minister"."""
+    office = candidate.office
+    return office is not None and any(title == fold(office.title).split()[0] for title in titles)
 
 
 def _was(phrases: list[Phrase]) -> bool:
@@ -177,21 +187,3 @@ def _is_international(hit: Hit) -> bool:
 
 def _story_sectors(told: list[Phrase]) -> tuple[str, ...]:
     return next((sectors for phrase in told if (sectors := phrase.sectors)), ())
-
-
-def _office_sectors(kind: str, default: tuple[str, ...]) -> tuple[str, ...]:
-    return _SECTORS.get(kind, default)
-
-
-_SECTORS = {
-    "opposition": ("OPP",),
-    "armed group": ("REB",),
-    "army chief": ("MIL",),
-    "activist": ("OPP",),
-    "legislator": ("LEG",),
-    "speaker": ("LEG",),
-    "business": ("BUS",),
-    "religious": ("REL",),
-    "party": ("PTY",),
-    "justice": ("JUD",),
-}

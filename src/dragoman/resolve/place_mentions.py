@@ -18,6 +18,11 @@ _PLACES = frozenset({"LOCATION", "FACILITY"})
 _OTHERS = frozenset({"PERSON", "ORGANIZATION", "PRODUCT", "MISC"})
 _ATTRIBUTIVE = frozenset({"compound", "amod", "nmod", "nummod", "nmod:unmarked", "nmod:desc"})
 _SUBJECT = frozenset({"nsubj", "nsubj:outer"})
+_TOWARDS = frozenset({"to", "from", "into", "for"})
+_BEING = frozenset({"visit", "leave", "tour", "reach"})
+_GOING = frozenset(
+    "trip travel go fly return head arrive journey come depart send route proceed stop schedule plan".split()  # noqa: SIM905
+)
 _HYPHENS = frozenset("-‐‑–")
 
 
@@ -75,6 +80,7 @@ def _spans(doc: Doc, base: KnowledgeBase, matches: Iterable[Match]) -> Iterator[
         if _ground(match) is None or _inside(start, end, bodies.get(start)):
             continue
         person = any(doc[i].ent_type_ == "PERSON" for i in range(start, end))
+        person = person and not _gone_to(doc, start, end)
         start += doc[start].lower_ == "the"
         if not person and is_place(doc, PlaceMention(start, end), match):
             yield PlaceMention(*_directed(doc, start, end))
@@ -153,6 +159,20 @@ def _describes(head: Token, mention: PlaceMention) -> bool:
     if any(child.dep_ == "case" for child in head.children):
         return False
     return _words().get(noun.lower_) != "site"
+
+
+def _gone_to(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether a name stands where a place must: "in Monrovia", "a trip to Monrovia", "left Monrovia"."""
+    if not doc.has_annotation("DEP"):
+        return False
+    head = _head(doc, start, end)
+    if not start <= head.i < end:
+        return False
+    verb = head.head.lemma_.lower()
+    cases = {child.lower_ for i in range(start, end) for child in doc[i].children if child.dep_ == "case"}
+    if head.dep_ == "obj":
+        return verb in _BEING
+    return "in" in cases or (bool(cases & _TOWARDS) and verb in _BEING | _GOING)
 
 
 def _head(doc: Doc, start: int, end: int) -> Token:

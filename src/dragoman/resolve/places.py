@@ -166,6 +166,8 @@ def where(text: str, near: str | None = None) -> list[Candidate]:
 
     >>> [place.country for place in where("Georgia")], where("Paris", near="USA")[0].admin1
     (['GEO', 'USA'], 'Texas')
+    >>> where("Alemania")[0].name  # Spanish too, where English has nothing of the name
+    'Germany'
     """
     from dragoman.resolve.toponyms import PlaceContext
 
@@ -175,4 +177,7 @@ def where(text: str, near: str | None = None) -> list[Candidate]:
     country = base.country(near) if near else None
     if country is not None:
         beside.append(Land(country.code))
-    return _toponyms(base).rank(name.strip(), PlaceContext(), beside)
+    found = _toponyms(base).rank(name.strip(), PlaceContext(), beside)
+    if found or (known := base.country(name.strip())) is None:
+        return found
+    return _toponyms(base).rank(known.name, PlaceContext(), beside)

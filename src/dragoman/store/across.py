@@ -22,6 +22,7 @@ from dragoman.episodes.outlets import outlet_of
 from dragoman.episodes.travels import travel_matter, travels_of
 from dragoman.record.models import Record
 from dragoman.store import schema
+from dragoman.store.garbage import put_off
 from dragoman.store.gatherings import EPISODES, FIGURES, JOURNEYS, Gathering
 from dragoman.store.keys import key_range
 from dragoman.store.rulings import Verdict, rule
@@ -70,7 +71,7 @@ def link_pending(store: Store, *, progress: Callable[[int], None] | None = None)
     """
     done = Joined()
     while True:
-        with store.writing() as connection:
+        with put_off(), store.writing() as connection:
             count = link_batch(connection, done)
         if not count:
             return done

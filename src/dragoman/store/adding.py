@@ -25,6 +25,7 @@ from dragoman.ingest import MAX_BYTES, Story
 from dragoman.record.models import Coder, Record
 from dragoman.store import ledger, quarantine, schema, sources
 from dragoman.store.coders import INTERNAL, Batch, Failure, Known, coded
+from dragoman.store.garbage import put_off
 from dragoman.store.keys import MOST, story_id, version_id
 from dragoman.store.ledger import Tally
 from dragoman.store.store import Store
@@ -183,7 +184,7 @@ class _Run:
         tally = self._tally
         tally.reading += batch.reading
         tally.coding += batch.coding
-        with self._store.writing() as connection:
+        with put_off(), self._store.writing() as connection:
             before = (tally.added, tally.changed, tally.known, tally.quarantined, tally.events)
             try:
                 read = [

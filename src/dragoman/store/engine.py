@@ -104,7 +104,7 @@ def _set_up_sqlite(connection: sqlite3.Connection, _: Any) -> None:
     cursor.execute("PRAGMA synchronous = NORMAL")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute("PRAGMA cache_size = -64000")  # 64 MB
-    cursor.execute("PRAGMA mmap_size = 268435456")
+    cursor.execute("PRAGMA mmap_size = 134217728")  # 128 MB, which count as the process's own memory
     cursor.close()
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final, Generic, TypeVar
 
-from sqlalchemy import Connection, Select, delete, insert, or_, select
+from pydantic_core import from_json
+from sqlalchemy import Connection, Select, Text, cast, delete, insert, or_, select
 
 from dragoman.episodes.blocks import Keys
 from dragoman.episodes.groups import Pair, Rulings
@@ -20,6 +22,22 @@ V = TypeVar("V")
 
 _AT_ONCE: Final = 400
 """Values of one IN list: SQLite takes 999 in old versions, and a statement names some lists twice."""
+
+
+_PACKED: Final = select(
+    schema.link_things.c.thing, schema.link_things.c.uid, cast(schema.link_things.c.data, Text).label("data")
+)
+"""Things with what they are compared by, as text."""
+
+
+@lru_cache(maxsize=8192)
+def _unpacked(unpack: Callable[[Mapping[str, Any]], T], data: str) -> T:
+    """Return the thing that some JSON tells of.
+
+    Stories that come one after another have neighbours in common. They are known by what they say, so that
+    nothing that another program does to the record makes them wrong.
+    """
+    return unpack(from_json(data))
 
 
 class TableShelf(Generic[T]):
@@ -89,10 +107,7 @@ class TableShelf(Generic[T]):
         wanted = {thing for _, thing in met}
         by_key = {self._keys[thing.uid]: thing for thing in self._things.values()}
         for row in self._rows(
-            [
-                select(things).where(things.c.thing.in_(part))
-                for part in _chunks(sorted(wanted - by_key.keys()))
-            ]
+            [_PACKED.where(things.c.thing.in_(part)) for part in _chunks(sorted(wanted - by_key.keys()))]
         ):
             by_key[row.thing] = self._keep(row.uid, row.thing, row.data)
         found: dict[str, list[T]] = {}
@@ -104,7 +119,7 @@ class TableShelf(Generic[T]):
         """Some things that are kept here, by uid."""
         table = schema.link_things
         missing = sorted(uid for uid in uids if uid not in self._things)
-        for row in self._rows([select(table).where(table.c.uid.in_(part)) for part in _chunks(missing)]):
+        for row in self._rows([_PACKED.where(table.c.uid.in_(part)) for part in _chunks(missing)]):
             self._keep(row.uid, row.thing, row.data)
         return [self._things[uid] for uid in sorted(uids)]
 
@@ -112,9 +127,11 @@ class TableShelf(Generic[T]):
         for query in queries:
             yield from self.connection.execute(query)
 
-    def _keep(self, uid: str, key: int, data: Mapping[str, Any]) -> T:
+    def _keep(self, uid: str, key: int, data: str) -> T:
         self._keys[uid] = key
-        return self._things.setdefault(uid, self.matter.unpack(data))
+        if uid not in self._things:
+            self._things[uid] = _unpacked(self.matter.unpack, data)
+        return self._things[uid]
 
     # Links ------------------------------------------------------------------------------------------------
 

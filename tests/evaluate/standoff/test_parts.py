@@ -37,3 +37,15 @@ def test_broken_list_names_its_line(tmp_path: Path, line: str) -> None:
     path.write_text(f"name\tcollection\tpart\n{line}\n", encoding="utf-8")
     with pytest.raises(StandoffError, match=r"split\.tsv:[23]"):
         read_parts(path)
+
+
+def test_who_is_listed_stays_when_the_corpus_grows(tmp_path: Path) -> None:
+    path = tmp_path / "split.tsv"
+    write_parts(path, documents(9, "readouts"))
+    before = read_parts(path)
+    more = documents(30, "readouts")
+    write_parts(path, more)
+    after = read_parts(path)
+    assert {name: after[name] for name in before} == before
+    fresh = [part for name, part in after.items() if name not in before]
+    assert fresh.count("dev") == 7

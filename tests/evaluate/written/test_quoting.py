@@ -25,6 +25,7 @@ def test_a_quotation_that_is_no_quotation_is_refused(quoted: str) -> None:
         ("It ended. “We won!” Ro shouted. All left.", "won", "“We won!” Ro shouted."),
         ("“Stop! Go home.” He left. They stayed.", "Go", "Go home.”"),
         ("He left.\nThey stayed", "stayed", "They stayed"),
+        ("The court decided Ro v. Peru. They left.", "Peru", "The court decided Ro v. Peru."),
         ('"It is over." Then he left.', "over", '"It is over."'),
         ("In 2019 it cost 3.5 million. Two years later it sank.", "sank", "Two years later it sank."),
         ("First she came. Then (in May) he left… and all was well. End.", "left", None),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from dragoman.evaluate.standoff.documents import Document, StandoffError
@@ -13,19 +13,23 @@ COLUMNS = ("name", "collection", "part")
 PARTS = ("train", "dev")
 
 
-def divide(documents: Iterable[Document]) -> dict[str, str]:
+def divide(documents: Iterable[Document], kept: Mapping[str, str] | None = None) -> dict[str, str]:
     """The part of each document, by name: of each collection the third with the lowest hash is dev.
 
-    The hash of the name decides, so that neither the order of files nor a seed does. A document added later
-    can move another: the list in the corpus is what counts.
+    The hash of the name decides, so that neither the order of files nor a seed does. Documents in ``kept``
+    stay in their part, as models have learnt from one and been measured on the other; the rest is divided.
 
     >>> divide([])
     {}
     """
+    kept = kept or {}
     collections: defaultdict[str, list[str]] = defaultdict(list)
-    for document in documents:
-        collections[document.collection].append(document.name)
     parts: dict[str, str] = {}
+    for document in documents:
+        if document.name in kept:
+            parts[document.name] = kept[document.name]
+        else:
+            collections[document.collection].append(document.name)
     for names in collections.values():
         ordered = sorted(names, key=lambda name: hashlib.sha256(name.encode("utf-8")).hexdigest())
         held = round(len(ordered) / 3)
@@ -34,9 +38,9 @@ def divide(documents: Iterable[Document]) -> dict[str, str]:
 
 
 def write_parts(path: Path, documents: Iterable[Document]) -> None:
-    """Write the list as tab-separated values: name, collection, part."""
+    """Write the list as tab-separated values: name, collection, part. Who is listed already stays there."""
     listed = sorted(documents, key=lambda document: document.name)
-    parts = divide(listed)
+    parts = divide(listed, read_parts(path) if path.exists() else None)
     rows = [COLUMNS, *((d.name, d.collection, parts[d.name]) for d in listed)]
     path.write_text("".join("\t".join(row) + "\n" for row in rows), encoding="utf-8")
 

@@ -11,7 +11,7 @@ _ELLIPSIS = " … "
 _MARKED = re.compile(r"([^\[\]]*)\[([^\[\]]+)\]([^\[\]]*)")
 _STOP = re.compile(r"[.!?…]+[\"”’')]*\s+(?=[\"“‘(]?[A-Z0-9])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Sgt|Adm|Gov|Sen|Rep|Rev|Fr|Hon|St|Ste|No|Nos|vs"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Sgt|Adm|Gov|Sen|Rep|Rev|Fr|Hon|St|Ste|No|Nos|vs?"
     r"|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Jr|Sr|Inc|Ltd|Co)|(?<![\w.])[A-Z]|\b(?:[A-Z]\.)+[A-Z])\.$"
 )
 _ASKED = re.compile(r"(?:[A-Z]?[\w’'-]+ ){0,5}(?:asked|said|told|wondered|shouted|replied|wrote|demanded)\b")

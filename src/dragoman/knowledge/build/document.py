@@ -33,6 +33,12 @@ SECTORS = {
 """Sorts of bodies that are no organization of states: their PLOVER sectors."""
 BODIES = ("sg", "head", "commission", "council", "parliament", "foreign")
 """Kinds of office of organizations that are counted by year."""
+COUNTIES = (
+    "counties of the west of the United States (Alaska, Hawaii, Idaho, Montana, Nevada, New Mexico, Oregon, "
+    "Utah, Washington, Wyoming; the west of Nebraska, the Dakotas, Oklahoma and Texas) have a point and a "
+    "state, but no id."
+)
+"""The gap in reference/us_counties.tsv."""
 HEAD = REFERENCE / "knowledge.md"
 UNTIL = 2026
 """The last year that the tables were kept up to."""
@@ -76,6 +82,8 @@ def page() -> str:
             "Who is not known is not guessed. Some never were: a state before its founding, a land without "
             "government, an office left empty.\n",
             *(f"- **{one.office}**: {_gaps(one)}" for one in covered),
+            f"- **members**: {_without_members()}",
+            f"- **ids of GeoNames**: {COUNTIES}",
             "\n## Names of two actors\n",
             "These mean more than one actor. Without a story, the first sense of `clashes.tsv` holds; with "
             "one, its states decide.\n",
@@ -115,6 +123,15 @@ def _bodies() -> dict[int, int]:
             }
         )
     return dict(led)
+
+
+def _without_members() -> str:
+    """Tell which groups of states have no list of members; of courts, agencies and banks nobody asks one."""
+    base = load_knowledge()
+    bodies = [b for b in base.organizations.values() if b.kind == "group" and b.id not in base.memberships]
+    many = sum(b.kind == "igo" and b.id not in base.memberships for b in base.organizations.values())
+    names = "; ".join(sorted(body.name for body in bodies))
+    return f"{many} organizations, most of them agencies, courts, missions and banks, and {names}"
 
 
 def _gaps(one: Coverage) -> str:
