@@ -172,8 +172,8 @@ class TravelFinder:
             strangers = [t for t in travellers if self._stranger(t, country, frame)]
             for party in self._parties(strangers, frame):
                 days = self.settings.days(token) or self._put_off(token, status)
-                ahead = days is not None and self._day is not None and days[0] > self._day
-                now: Status = "planned" if ahead and status in {"happened", "ongoing"} else status
+                to_come = days is not None and self._day is not None and days[0] > self._day
+                now: Status = "planned" if to_come and status in {"happened", "ongoing"} else status
                 yield Leg(token, party, country, place, now, frame.kind, days, known=takes_up(token))
 
     def _put_off(self, token: Token, status: Status) -> tuple[date, date] | None:
