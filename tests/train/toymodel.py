@@ -19,7 +19,16 @@ from dragoman.train.trainer import Recipe, Round  # noqa: E402
 torch.set_num_threads(1)
 
 SIZES = Sizes(
-    vocabulary=160, positions=256, hidden=48, layers=4, heads=4, inner=96, arcs=32, pairs=16, attribution=16
+    branch=2,
+    vocabulary=160,
+    positions=256,
+    hidden=48,
+    layers=4,
+    heads=4,
+    inner=96,
+    arcs=32,
+    pairs=16,
+    attribution=16,
 )
 
 

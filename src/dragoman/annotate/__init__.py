@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    from dragoman.annotate.reader import Reader
     from dragoman.ingest.story import Story
 
 __all__ = ["annotate", "load"]
@@ -36,10 +37,15 @@ def load() -> Language:
     return nlp
 
 
-def annotate(stories: Iterable[Story], *, batch_size: int = 8) -> Iterator[Doc]:
-    """Yield the ``Doc`` of each story, in order, with ``doc._.story`` set; so many at a time."""
+def annotate(stories: Iterable[Story], *, batch_size: int = 8, reader: Reader | None = None) -> Iterator[Doc]:
+    """Yield the ``Doc`` of each story, in order, with ``doc._.story`` set; so many at a time.
+
+    ``reader``: one with other weights than those that come with the package.
+    """
+    from dragoman.annotate.component import DragomanReader
+
     nlp = load()
-    reader = nlp.get_pipe("dragoman_reader")
+    component = DragomanReader(reader)
 
     def docs() -> Iterator[Doc]:
         for story in stories:
@@ -47,4 +53,4 @@ def annotate(stories: Iterable[Story], *, batch_size: int = 8) -> Iterator[Doc]:
             doc._.story = story
             yield doc
 
-    yield from reader.pipe(docs(), batch_size=batch_size)
+    yield from component.pipe(docs(), batch_size=batch_size)

@@ -30,6 +30,12 @@ def train(
             help="Folder of stories annotated with events: NAME.txt, gold/NAME.json. May be repeated.",
         ),
     ] = None,
+    left_out: Annotated[
+        int,
+        typer.Option(
+            "--left-out", min=0, help="Leave one in so many of these out, to fit the confidence on; 0: none."
+        ),
+    ] = 0,
     export_only: Annotated[
         bool, typer.Option("--export-only", help="Export the folder's checkpoint as it is, without training.")
     ] = False,
@@ -52,5 +58,5 @@ def train(
         torch.set_num_threads(threads)
     chosen = Recipe.load(recipe)
     if not export_only:
-        run(data, encoder, out, chosen, stories=stories or ())
+        run(data, encoder, out, chosen, stories=stories or (), left_out=left_out)
     export(out, out / "weights", data=data, recipe=chosen)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,18 +11,19 @@ from spacy.tokens import Doc, Span, Token
 from dragoman.coding import tree
 from dragoman.coding.account import Account
 from dragoman.coding.confidence import Facts, load_scale
-from dragoman.coding.contexts import contexts_in, contexts_of, contexts_of_book
 from dragoman.coding.discourse import Discourse
 from dragoman.coding.learned_events import LearnedEvents
 from dragoman.coding.lexicon import lexicon_of
+from dragoman.coding.meeting import Meeting
 from dragoman.coding.merge import Candidate, merge
 from dragoman.coding.modes import mode_of
-from dragoman.coding.occasions import PARTNER_REACH, SPEECH, SYMMETRIC, inherit
+from dragoman.coding.occasions import SPEECH, SYMMETRIC, inherit
 from dragoman.coding.roles import Cast, Filled, unique
 from dragoman.coding.settings import Settings
 from dragoman.coding.states import States
 from dragoman.coding.status import Ruled, StatusRules
 from dragoman.coding.told import Told
+from dragoman.coding.topics import Topics
 from dragoman.coding.trace import ReadingTrace, Trace
 from dragoman.coding.traits import Traits
 from dragoman.coding.triggers import Finder, Trigger
@@ -36,7 +35,6 @@ from dragoman.resolve.resolution import Resolution
 INFERRED = frozenset({"occasion", "sentence", "story", "home"})
 _OFFICIAL = frozenset({"person", "state", "government", "office", "igo"})
 _CONTENT_POS = frozenset({"NOUN", "VERB", "ADJ", "NUM"})
-_MODE_CONTEXTS = frozenset({"cyber", "misinformation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +120,12 @@ class EventCoder:
             self._sentences += [_Sentence.of(number, sentence)] * len(sentence)
         self._settings: dict[tuple[int, str, str | None], _Setting] = {}
         self._days: dict[int, tuple[date, date] | None] = {}
-        self._topics = _Topics(doc, codebook)
+        self._topics = Topics(doc, codebook)
         self.discourse = Discourse(doc, resolution, self.country)
         self.traits = Traits(doc, resolution, self.voices, self.country)
-        self._meeting: tuple[list[str], int] = ([], -99)
+        self.meeting = Meeting(self.country)
         self._statements = {statement.id: statement for statement in statements}
-        self.learned = LearnedEvents(doc, resolution)
+        self.learned = LearnedEvents(doc, resolution, codebook)
 
     def country(self, actor_id: str) -> str:
         """The key by which two actors count as one: their country, else themselves."""
@@ -181,9 +179,9 @@ class EventCoder:
 
     def _learned(self, trigger: Trigger, ruled: Sequence[Coded]) -> list[Coded]:
         """Readings with the parties that the reader itself sees, whatever the frame gives (``ruled``)."""
-        pairs = self.learned.options(
-            trigger.token, [(each.candidate.event.actors, each.candidate.event.recipients) for each in ruled]
-        )
+        taken = [(each.candidate.event.actors, each.candidate.event.recipients) for each in ruled]
+        # What a user's own row names is theirs to say: the reader learned another book.
+        pairs = [] if trigger.entry.own else self.learned.options(trigger.token, taken)
         if not pairs:
             return []
         status = self.learned.status(trigger.token, self._status(trigger))
@@ -240,7 +238,7 @@ class EventCoder:
             return []
         number = self._sentences[trigger.token.i].number
         found = [
-            ("occasion", self._partners(here, number)),
+            ("occasion", self.meeting.partners(here, number)),
             ("sentence", self.discourse.in_sentence(trigger.token, here)),
             ("story", self.discourse.in_story(trigger.token, here)),
             ("home", self.discourse.at_home(trigger.token, here, actors.actors)),
@@ -255,21 +253,9 @@ class EventCoder:
         kind = self.codebook.type(trigger.entry.type)
         return kind.symmetric and trigger.entry.mode != "visit"
 
-    def _partners(self, here: set[str], number: int) -> list[str]:
-        meeting, told = self._meeting
-        countries = {self.country(actor) for actor in meeting}
-        if number - told > PARTNER_REACH or not here <= countries:
-            return []
-        return [actor for actor in meeting if self.country(actor) not in here]
-
     def _note_meeting(self, candidate: Candidate) -> None:
-        event = candidate.event
-        parties = [*event.actors, *event.recipients]
-        if (
-            self.codebook.like(event.type) == "CONSULT"
-            and len({self.country(actor) for actor in parties}) > 1
-        ):
-            self._meeting = (parties, candidate.sentence)
+        if self.codebook.like(candidate.event.type) == "CONSULT":
+            self.meeting.note(candidate)
 
     def _code(self, trigger: Trigger, parties: tuple[Filled, Filled], status: Status) -> Coded:
         token = trigger.token
@@ -312,9 +298,7 @@ class EventCoder:
             under=trigger.under or "",
             loose=trigger.loose,
             traits=self.traits.of(trigger, actors.actors, recipients.actors),
-            learned=self.learned.features(
-                trigger.token, entry.type, actors.actors, recipients.actors, self.country
-            ),
+            learned=self.learned.features(trigger, actors.actors, recipients.actors, self.country),
         )
 
     def _event(
@@ -375,34 +359,6 @@ class EventCoder:
         if statement is None or statement.speaker is None:
             return True
         return self.country(statement.speaker) in {self.country(actor) for actor in actors}
-
-
-class _Topics:
-    """Contexts by sentence and paragraph, each counted once."""
-
-    def __init__(self, doc: Doc, codebook: Codebook) -> None:
-        self._table = contexts_of_book(codebook)
-        story = doc._.story if Doc.has_extension("story") else None
-        self._paragraphs: tuple[tuple[int, int], ...] = story.paragraphs if story is not None else ()
-        self._doc = doc
-        self._seen: dict[tuple[int, int], Counter[str]] = {}
-
-    def of(self, token: Token, mode: str | None) -> list[str]:
-        sentence = self._count(token.sent.start_char, token.sent.end_char)
-        around = self._paragraph(token.idx)
-        found = contexts_of(sentence, self._count(*around) if around else sentence)
-        return unique([mode, *found]) if mode in _MODE_CONTEXTS and mode is not None else found
-
-    def _paragraph(self, at: int) -> tuple[int, int] | None:
-        number = bisect_right(self._paragraphs, at, key=lambda span: span[0]) - 1
-        return self._paragraphs[number] if number >= 0 and at < self._paragraphs[number][1] else None
-
-    def _count(self, start: int, end: int) -> Counter[str]:
-        if (start, end) not in self._seen:
-            span = self._doc.char_span(start, end, alignment_mode="expand")
-            lemmas = [t.lemma_.lower() for t in span] if span is not None else []
-            self._seen[start, end] = contexts_in(lemmas, self._table)
-        return self._seen[start, end]
 
 
 def _trigger_span(token: Token) -> tuple[int, int]:

@@ -17,12 +17,12 @@ from spacy.tokens import Doc, Token
 from dragoman.annotate.layers import EventMention
 from dragoman.coding.lexicon import Entry
 from dragoman.coding.roles import Filled, unique
+from dragoman.coding.trace import LEARNED
 from dragoman.coding.triggers import Trigger
+from dragoman.ontology import Codebook
 from dragoman.record.models import Status
 from dragoman.resolve.resolution import Resolution
 
-PLACE: Final = "learned"
-"""What :class:`~dragoman.coding.roles.Filled` says of parties that the reader found."""
 LEAST: Final = 0.1
 """A type that the reader gives less is no reading of a word."""
 _TYPES: Final = 2
@@ -46,12 +46,16 @@ class Parties:
 
 
 class LearnedEvents:
-    """The event mentions of one story, with parties resolved."""
+    """The event mentions of one story, with parties resolved.
 
-    def __init__(self, doc: Doc, resolution: Resolution) -> None:
+    The reader knows the types of PLOVER: of those that a codebook has no use for, nothing is read.
+    """
+
+    def __init__(self, doc: Doc, resolution: Resolution, codebook: Codebook) -> None:
         self.doc = doc
         self.resolution = resolution
-        self._at: dict[int, EventMention] = {each.trigger: each for each in _mentions(doc)}
+        self.codebook = codebook
+        self._at: dict[int, EventMention] = {each.trigger: each for each in _mentions(doc) or ()}
         self._parties: dict[int, Parties] = {}
 
     def triggers(self) -> Iterator[Trigger]:
@@ -59,7 +63,7 @@ class LearnedEvents:
         for mention in self._at.values():
             token = self.doc[mention.trigger]
             for kind, chance in mention.types[:_TYPES]:
-                if chance >= LEAST:
+                if chance >= LEAST and kind in self.codebook.types:
                     yield Trigger(token, _entry(token, kind, chance, self._mode(mention, kind)))
 
     def _mode(self, mention: EventMention, kind: str) -> str | None:
@@ -69,7 +73,7 @@ class LearnedEvents:
                 return None
             of, _, mode = name.partition("/")
             if of == kind:
-                return mode
+                return mode if mode in self.codebook.types[kind].modes else None
         return None
 
     def parties(self, token: Token) -> Parties:
@@ -118,7 +122,7 @@ class LearnedEvents:
             kept = [name for name in other if name not in one]
             if one and (tuple(one), tuple(kept)) not in seen:
                 seen.add((tuple(one), tuple(kept)))
-                pairs.append((Filled(one, PLACE), Filled(kept, PLACE)))
+                pairs.append((Filled(one, LEARNED), Filled(kept, LEARNED)))
         return pairs
 
     @staticmethod
@@ -137,16 +141,25 @@ class LearnedEvents:
 
     def features(
         self,
-        token: Token,
-        kind: str,
+        trigger: Trigger,
         actors: Sequence[str],
         recipients: Sequence[str],
         country: Callable[[str], str],
     ) -> dict[str, float]:
-        """Return in log odds how well a reading agrees with what the reader has learned."""
+        """Return in log odds how well a reading agrees with what the reader has learned.
+
+        Of what it could not learn (a row of a user's own codebook, or a Doc in which no reader looked for
+        events) the row's own prior stands in for its word.
+        """
+        token = trigger.token
+        if trigger.entry.own or _mentions(self.doc) is None:
+            return dict.fromkeys(("learned type", "learned any"), _odds(trigger.entry.prior))
         mention = self._at.get(token.i)
         types = dict(mention.types) if mention else {}
-        found = {"learned type": _odds(types.get(kind, 0.0)), "learned any": _odds(sum(types.values()))}
+        found = {
+            "learned type": _odds(types.get(trigger.entry.type, 0.0)),
+            "learned any": _odds(sum(types.values())),
+        }
         if mention is None:
             return found
         chances = self.parties(token).chances
@@ -166,9 +179,10 @@ class LearnedEvents:
         return found
 
 
-def _mentions(doc: Doc) -> Sequence[EventMention]:
+def _mentions(doc: Doc) -> Sequence[EventMention] | None:
+    found: Sequence[EventMention] | None
     found = doc._.event_mentions if doc.has_extension("event_mentions") else None
-    return found or ()
+    return found
 
 
 def _entry(token: Token, kind: str, chance: float, mode: str | None) -> Entry:

@@ -19,7 +19,7 @@ from dragoman.annotate.component import Layout
 from dragoman.errors import InputError
 from dragoman.evaluate.gold import GoldActor, GoldEvent, GoldStory, locate, read_gold
 from dragoman.resolve.resolution import Resolution
-from dragoman.train.confidence import actor_key, same_party
+from dragoman.train.confidence import actor_key, is_left_out, same_party
 from dragoman.train.example import EventMark, Example
 
 _LITTLE: Final = frozenset({"the", "of", "and", "a"})
@@ -27,8 +27,10 @@ _NEAR: Final = 1
 """Sentences before and behind the trigger's in which mentions are judged: few parties stand further off."""
 
 
-def read_event_stories(folder: Path) -> Iterator[Example]:
-    """Yield the stories of a folder. Raises :class:`~dragoman.errors.InputError` when a part is missing."""
+def read_event_stories(folder: Path, left_out: int = 0) -> Iterator[Example]:
+    """Yield the stories of a folder but those left out (:func:`~dragoman.train.confidence.is_left_out`).
+
+    Raises :class:`~dragoman.errors.InputError` when a part is missing."""
     from dragoman.annotate import annotate
     from dragoman.ingest import read_text
     from dragoman.resolve import resolve
@@ -36,6 +38,7 @@ def read_event_stories(folder: Path) -> Iterator[Example]:
     paths = sorted((folder / "gold").glob("*.json"))
     if not paths:
         raise InputError(str(folder), "no gold/NAME.json in it")
+    paths = [path for path in paths if not is_left_out(path.stem, left_out)]
     golds = [read_gold(path) for path in paths]
     texts = (folder / f"{path.stem}.txt" for path in paths)
     stories = (

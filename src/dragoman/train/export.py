@@ -24,7 +24,7 @@ from dragoman.train.trainer import CHECKPOINT, Recipe
 
 OPSET = 17
 NAME = "dragoman-reader"
-VERSION = "1.1.0"
+VERSION = "1.2.0"
 """Version of the weights: raised whenever they change, as every record names it."""
 
 

@@ -26,10 +26,19 @@ _WATCHED_WINDOWS = 40
 _EVENTS = "events"
 
 
-def train(data: Path, encoder: Path, folder: Path, recipe: Recipe, *, stories: Sequence[Path] = ()) -> None:
+def train(
+    data: Path,
+    encoder: Path,
+    folder: Path,
+    recipe: Recipe,
+    *,
+    stories: Sequence[Path] = (),
+    left_out: int = 0,
+) -> None:
     """Train in ``folder``, going on from its checkpoint; ``data`` is the data folder, ``encoder`` holds
     all-MiniLM-L6-v2's ``model.safetensors`` and ``tokenizer.json``; ``stories`` are folders annotated
-    with events (:mod:`dragoman.train.event_stories`).
+    with events (:mod:`dragoman.train.event_stories`), of which one in ``left_out``, if any, is
+    not learned from.
 
     Leaves ``labels.json``, ``tokenizer.json`` and ``checkpoint.pt``, which the export reads. Raises
     :class:`~dragoman.errors.InputError` when a part is missing.
@@ -42,7 +51,7 @@ def train(data: Path, encoder: Path, folder: Path, recipe: Recipe, *, stories: S
     vocabulary = WordPieces(folder / "tokenizer.json")
     examples = training(data, recipe.held_out)
     if any(each.shares.get(_EVENTS) for each in recipe.rounds):
-        examples[_EVENTS] = _event_examples(stories, folder / "events.pickle")
+        examples[_EVENTS] = _event_examples(stories, folder / "events.pickle", left_out)
     labels = labels_of([each for corpus in examples.values() for each in corpus])
     labels.save(folder / "labels.json")
     samples = {
@@ -63,14 +72,14 @@ def train(data: Path, encoder: Path, folder: Path, recipe: Recipe, *, stories: S
         print(f"epoch {epoch + 1}: {shown}", file=sys.stderr, flush=True)
 
 
-def _event_examples(stories: Sequence[Path], cache: Path) -> list[Example]:
+def _event_examples(stories: Sequence[Path], cache: Path, left_out: int) -> list[Example]:
     """Read the annotated stories; a run that goes on learns from what it has learnt from before."""
     if cache.exists():
         found: list[Example] = pickle.loads(cache.read_bytes())
         return found
     if not stories:
         raise InputError("recipe", "asks for events: name folders of annotated stories")
-    found = [example for folder in stories for example in read_event_stories(folder)]
+    found = [example for folder in stories for example in read_event_stories(folder, left_out)]
     cache.write_bytes(pickle.dumps(found))
     return found
 
