@@ -1,7 +1,7 @@
 import pytest
 from tests.coding.handtrees import grow
 
-from dragoman.annotate.layers import EventMention
+from dragoman.annotate.layers import EventMention, register_extensions
 from dragoman.coding.learned_events import LearnedEvents
 from dragoman.coding.lexicon import Entry
 from dragoman.coding.triggers import Trigger
@@ -32,6 +32,7 @@ def mention(**changes):
 
 def learned(**changes):
     doc, resolution = grow(FROZE)
+    register_extensions()
     doc._.event_mentions = (mention(**changes),)
     return LearnedEvents(doc, resolution, load_codebook()), doc
 
