@@ -57,7 +57,7 @@ def test_commands_take_layers(layer: Path) -> None:
 
 def test_coverage_lists_gaps() -> None:
     told = json.loads(CliRunner().invoke(app, ["coverage", "--json"]).stdout)
-    heads = next(one for one in told["offices"] if one["office"] == "head of state or government")
+    heads = next(one for one in told["offices"] if one["office"] == "head of state")
     assert heads["years"]["2010"] > 185
     assert "2010" not in heads["gaps"].get("PER", "")
     assert told["counts"]["countries"] > 240

@@ -399,3 +399,176 @@ wait VERB 2 xcomp VerbForm=Inf
     )
     (statement,) = found
     assert words(text, statement) == ["to wait"]
+
+
+def reported(rows: str, text: str) -> list[list[str]]:
+    return [words(text, statement) for statement in code(text, rows)[1]]
+
+
+OBJECT = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+{verb} VERB 0 root Tense=Past|VerbForm=Fin
+{thing} PRON 2 obj
+. PUNCT 2 punct
+"""
+
+
+def test_who_defends_herself_or_recommends_him_says_nothing_that_is_told():
+    assert reported(OBJECT.format(verb="defended=defend", thing="herself"), "Solheim defended herself.") == []
+    assert reported(OBJECT.format(verb="praised=praise", thing="him"), "Solheim praised him.") == []
+
+
+def test_what_somebody_is_accused_of_is_part_of_the_accusation():
+    text = "Solheim accused him of hiding grain."
+    rows = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+accused=accuse VERB 0 root Tense=Past|VerbForm=Fin
+him PRON 2 obj
+of SCONJ 5 mark
+hiding=hide VERB 2 advcl VerbForm=Ger
+grain NOUN 5 obj
+. PUNCT 2 punct
+"""
+    assert reported(rows, text) == [["him of hiding grain"]]
+
+
+def test_to_whom_thanks_are_expressed_stands_before_what_they_are_for():
+    text = "Solheim expressed thanks to Kenya for grain."
+    rows = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+expressed=express VERB 0 root Tense=Past|VerbForm=Fin
+thanks NOUN 2 obj
+to ADP 5 case
+Kenya PROPN 2 obl @A2
+for ADP 7 case
+grain NOUN 2 obl
+. PUNCT 2 punct
+"""
+    assert reported(rows, text) == [["thanks to Kenya for grain"]]
+
+
+def test_what_an_island_is_called_is_no_statement():
+    text = "Ships passed Tern Island, called Skua Island by Kenya."
+    rows = """
+Ships=ship NOUN 2 nsubj
+passed=pass VERB 0 root Tense=Past|VerbForm=Fin
+Tern PROPN 4 compound
+Island PROPN 2 obj
+, PUNCT 6 punct
+called=call VERB 4 acl Tense=Past|VerbForm=Part
+Skua PROPN 8 compound
+Island PROPN 6 xcomp
+by ADP 10 case
+Kenya PROPN 6 obl:agent @A2
+. PUNCT 2 punct
+"""
+    assert reported(rows, text) == []
+
+
+def test_a_title_in_marks_is_not_spoken():
+    text = "Solheim gave the address “Long Live The Northern Seas” and left."
+    rows = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+{} VERB 0 root Tense=Past|VerbForm=Fin
+the DET 4 det
+address NOUN 2 obj
+“ PUNCT 10 punct
+Long PROPN 10 compound
+Live PROPN 10 compound
+The PROPN 10 compound
+Northern PROPN 10 compound
+Seas PROPN 4 appos
+” PUNCT 10 punct
+and CCONJ 13 cc
+left=leave VERB 2 conj Tense=Past|VerbForm=Fin
+. PUNCT 2 punct
+"""
+    assert reported(rows.format("read=read"), text.replace("gave", "read")) == []
+
+
+def test_a_bare_quotation_takes_up_the_sentence_before_it():
+    text, found = code(
+        "Solheim said talks failed. “We go home.”",
+        """
+Solheim PROPN 2 nsubj Number=Sing @A1
+said=say VERB 0 root Tense=Past|VerbForm=Fin
+talks=talk NOUN 4 nsubj
+failed=fail VERB 2 ccomp Tense=Past|VerbForm=Fin
+. PUNCT 2 punct
+
+“ PUNCT 3 punct
+We PRON 3 nsubj
+go VERB 0 root VerbForm=Fin
+home ADV 3 advmod
+. PUNCT 3 punct
+” PUNCT 3 punct
+""",
+    )
+    assert [(words(text, s), s.speaker, s.kind) for s in found] == [
+        (["talks failed"], "A1", "indirect"),
+        (["We go home."], "A1", "direct"),
+    ]
+
+
+def test_a_source_misread_within_its_quotation_is_the_name_behind_it():
+    text, found = code(
+        "“The raids show nothing at all,” Kenya said.",
+        """
+“ PUNCT 4 punct
+The DET 3 det
+raids=raid NOUN 10 nsubj Number=Plur
+show VERB 10 ccomp VerbForm=Fin
+nothing PRON 4 obj
+at ADV 7 advmod
+all ADV 4 advmod
+, PUNCT 4 punct
+” PUNCT 4 punct
+said=say VERB 0 root Tense=Past|VerbForm=Fin
+. PUNCT 10 punct
+""".replace("said=say", "Kenya PROPN 11 nsubj @A2\nsaid=say").replace(" 10 ", " 11 "),
+    )
+    (statement,) = found
+    assert (statement.speaker, text[slice(*statement.source)]) == ("A2", "Kenya")
+    assert words(text, statement) == ["The raids show nothing at all"]
+
+
+def test_a_phrase_before_the_subject_is_not_the_subject():
+    text, found = code(
+        "Including with Kenya, Solheim discussed trade and praised the ceasefire.",
+        """
+Including=include VERB 3 case
+with ADP 3 case
+Kenya PROPN 6 nsubj @A2
+, PUNCT 3 punct
+Solheim PROPN 6 nsubj Number=Sing @A1
+discussed=discuss VERB 0 root Tense=Past|VerbForm=Fin
+trade NOUN 6 obj
+and CCONJ 9 cc
+praised=praise VERB 6 conj Tense=Past|VerbForm=Fin
+the DET 11 det
+ceasefire NOUN 9 obj
+. PUNCT 6 punct
+""",
+    )
+    (statement,) = found
+    assert (statement.speaker, words(text, statement)) == ("A1", ["the ceasefire"])
+
+
+def test_the_words_of_a_source_end_at_its_verb_and_begin_behind_a_quotation():
+    text, found = code(
+        "Solheim met Kenya as well as Rao to urge calm.",
+        """
+Solheim PROPN 2 nsubj Number=Sing @A1
+met=meet VERB 0 root Tense=Past|VerbForm=Fin
+Kenya PROPN 2 obj @A2
+as ADV 7 cc
+well ADV 4 fixed
+as ADP 4 fixed
+Rao PROPN 1 conj Number=Sing
+to PART 9 mark
+urge VERB 2 advcl VerbForm=Inf
+calm NOUN 9 obj
+. PUNCT 2 punct
+""",
+    )
+    assert [text[slice(*statement.source)] for statement in found] == ["Solheim"]

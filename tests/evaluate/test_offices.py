@@ -66,7 +66,20 @@ def test_lands_as_the_record_calls_them(name: str, code: str | None) -> None:
     ],
 )
 def test_what_is_no_record_is_named(tmp_path: Path, text: str, said: str) -> None:
-    (tmp_path / "a.xml").write_text(text, encoding="utf-8")
+    path = tmp_path / "a.xml"
+    path.write_text(text, encoding="utf-8")
     with pytest.raises(InputError) as caught:
-        list(read_travellers(tmp_path))
+        list(read_travellers(path))
     assert said in str(caught.value)
+
+
+def test_other_files_of_a_folder_are_left(folder: Path) -> None:
+    before = len(list(read_travellers(folder)))
+    (folder / "aside.xml").write_text("<people/>", encoding="utf-8")
+    assert len(list(read_travellers(folder))) == before
+
+
+def test_a_folder_without_any_is_named(tmp_path: Path) -> None:
+    (tmp_path / "aside.xml").write_text("<people/>", encoding="utf-8")
+    with pytest.raises(InputError, match="no file of it holds"):
+        list(read_travellers(tmp_path))

@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 from tests.export.golden import records
 
-from dragoman.export import reading, stored
+from dragoman.export import stored
 from dragoman.export.formats import Options
 from dragoman.export.joined import joined
 from dragoman.export.parquet import PARQUET, batches_of
 from dragoman.export.stored import stored_batches
 from dragoman.export.tables import tables
 from dragoman.record.models import Record
+from dragoman.store import columnar
 from dragoman.store.store import Store
 
 Rows = dict[str, list[str]]
@@ -72,7 +73,7 @@ def test_stretches_do_not_show(store: Store, monkeypatch: pytest.MonkeyPatch) ->
 def test_types_that_the_first_rows_do_not_tell(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """ADBC tells a column's type by its first batch: here most columns have no value in it."""
     newest = filled(store)
-    monkeypatch.setattr(reading, "_BATCH", 1)
+    monkeypatch.setattr(columnar, "_BATCH", 1)
     assert rows_of(stored_batches(store)) == rows_of(batches_of(joined(newest)))
 
 
@@ -82,13 +83,13 @@ def test_the_other_sqlite_is_left_out_where_the_record_is_in_use(
     """ADBC has a SQLite of its own: two in one process take each other's locks away."""
     newest = filled(store)
     opened: list[Path] = []
-    adbc = reading._adbc
+    adbc = columnar._adbc
 
     def noted(path: Path) -> Any:
         opened.append(path)
         return adbc(path)
 
-    monkeypatch.setattr(reading, "_adbc", noted)
+    monkeypatch.setattr(columnar, "_adbc", noted)
     if store.files():
         with store.reading():
             assert rows_of(stored_batches(store)) == rows_of(batches_of(joined(newest)))

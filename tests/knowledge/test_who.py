@@ -124,3 +124,35 @@ def test_an_owner_is_not_who_is_meant() -> None:
     answer = who("Putin's spokesman", DAY)
     assert (answer.name, answer.country, answer.sectors) == ("Putin's spokesman", "RUS", ("GOV",))
     assert answer.knowledge_id is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("European Commission President", "Jean-Claude Juncker"),
+        ("World Bank president", "David Malpass"),
+        ("the U.N. special envoy for Yemen", "Martin Griffiths"),
+        ("Assistant Secretary of State for African Affairs", "Tibor P. Nagy Jr."),
+        ("High Commissioner for Human Rights Michelle Bachelet", "Michelle Bachelet"),
+        ("Deputy Secretary of State John Sullivan", "John J. Sullivan"),
+        ("the Dalai Lama", "Tenzin Gyatso"),
+        ("Volodymyr Zelenskiy", "Volodymyr Zelenskyy"),
+        ("King Abdullah of Jordan", "Abdullah II"),
+    ],
+)
+def test_the_name_is_that_of_the_tables(text: str, name: str) -> None:
+    assert who(text, DAY).name == name
+
+
+@pytest.mark.parametrize("text", ["a Western diplomat", "President Santos", "Central Bank officials"])
+def test_what_is_no_town_in_a_title_gives_no_land(text: str) -> None:
+    assert who(text, date(2016, 10, 1)).country is None
+
+
+def test_a_town_in_a_description_gives_the_land() -> None:
+    assert who("Shanghai police", DAY).country == "CHN"
+
+
+def test_states_have_items() -> None:
+    answer = who("Peru", DAY)
+    assert (answer.knowledge_id, answer.wikidata) == ("PER", "Q419")

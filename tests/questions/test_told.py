@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from tests.questions.stories import records
 
+from dragoman.questions import query
 from dragoman.questions.errors import QuestionError
 from dragoman.questions.record import OpenRecord
 
@@ -123,6 +125,20 @@ def test_batches_have_the_schema_whatever_their_size(asked: OpenRecord, kind: st
         assert all(batch.schema == query.schema and batch.num_rows <= size for batch in batches)
     assert query.to_arrow().to_pylist() == list(query)
     assert asked.ask(kind, publisher="nobody").to_arrow().schema == query.schema
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [{}, {"status": "planned"}, {"actor": "USA", "order": "-day"}, {"dated_by": "publication"}, {"limit": 2}],
+)
+def test_what_is_written_down_is_what_is_told(
+    asked: OpenRecord, monkeypatch: pytest.MonkeyPatch, filters: dict[str, Any]
+) -> None:
+    monkeypatch.setattr(query, "_MANY", 2)
+    found = asked.events(**filters)
+    batches = list(found.passing())
+    assert all(batch.schema == found.schema and batch.num_rows <= 2 for batch in batches)
+    assert [row for batch in batches for row in batch.to_pylist()] == list(found)
 
 
 def test_columns_may_be_chosen(sqlite: OpenRecord) -> None:

@@ -154,7 +154,7 @@ def _write(query: Query, target: Path | None, form: str) -> None:
     if target is None and form in ("parquet", "arrow") and sys.stdout.isatty():
         raise typer.BadParameter(f"{form} is not for a terminal; give -o FILE", param_hint="--format")
     with opened(target) as sink:
-        rows = write_batches(query.batches(), query.schema, sink, form=form)
+        rows = write_batches(query.passing(), query.schema, sink, form=form)
     if target is not None:
         message(f"wrote {rows:,} {query.kind.name} to {target}")
 

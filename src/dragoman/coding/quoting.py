@@ -13,6 +13,8 @@ from dragoman.coding.quotes import Quote, QuoteIndex
 from dragoman.coding.reports import Report
 
 _MIN_WORDS = 5
+_LONG = 4
+"""Letters of a word that a title writes with a capital."""
 _MAX_AFTER = 25
 _MAX_BEFORE = 45
 _SENTENCE_END = re.compile(r"[.!?]['\"”»“]?\s|\n")
@@ -35,8 +37,10 @@ class QuoteJoiner:
 
     def spoken(self, quote: Quote) -> bool:
         """Whether a quotation is long enough to be a sentence of its own, or ends like one."""
-        words = len(self.text[quote.start : quote.end].split())
-        return words >= _MIN_WORDS or (words >= 2 and self.text[quote.end - 1] in ".,!?")
+        words = self.text[quote.start : quote.end].split()
+        if len(words) >= 2 and self.text[quote.end - 1] in ".,!?":
+            return True
+        return len(words) >= _MIN_WORDS and not _is_title(words)
 
     def report_of(self, quote: Quote) -> Report | None:
         """Return the report that a quotation belongs to, None when no words beside it report it."""
@@ -147,6 +151,25 @@ class QuoteJoiner:
             return True
         opens = not self.text[self._starts[here] : quote.open].strip()
         return opens and here - there == earlier.paragraphs and len(between.split()) <= 15
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """Whether words in marks name a work or an event: all but the small ones begin with capitals."""
+    return all(word[0].isupper() for word in words if len(word) >= _LONG) and words[0][0].isupper()
+
+
+def sentence_before(text: str, quote: Quote) -> int | None:
+    """Return where the sentence before a quotation ends, if that is a sentence of its own in its paragraph.
+
+    >>> sentence_before("She agreed. “We will.” He left.", Quote(12, 22, 13, 21))
+    11
+    """
+    start = len(text[: quote.open].rstrip())
+    if quote.end == quote.close or text[quote.end - 1] not in ".!?" or "\n" in text[start : quote.open]:
+        return None
+    after = text[quote.close : quote.close + 2].lstrip(" ")
+    ended = start > 0 and text[start - 1] in ".!?"
+    return start if ended and (not after or after[0].isupper() or after[0] in '\n“"') else None
 
 
 def _may_quote(report: Report) -> bool:

@@ -13,13 +13,12 @@ from spacy.tokens import Doc, Token
 from dragoman.annotate.mention_lexicon import load_mention_lexicon
 from dragoman.coding import tree
 from dragoman.coding.reporting import Reporter, load_reporting
+from dragoman.coding.stretches import TRAILING, trim, without
 
 _SPEECH = ("speech", "readout", "accord")
 _CONTENT_CLAUSE = frozenset({"ccomp", "xcomp", "parataxis"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass", "nsubj:outer", "expl"})
 _UNREAL = frozenset({"if", "whether", "unless"})
-_TRAILING = frozenset({"SPACE", "PUNCT"})
-_QUOTE_MARKS = frozenset("“”„«»\"'‘’")
 _PARTICLES = frozenset({"compound:prt"})
 _ATTITUDES = frozenset(
     {"concern", "alarm", "support", "hope", "view", "issue", "question", "doubt", "regret", "fear"}
@@ -33,7 +32,9 @@ _BODY = "organization"
 _TAKING_UP = frozenset({"the", "this", "that"})
 _NEAR = 150
 """Tokens within which one verb may hold another; longer than sentences are."""
-_FOR = frozenset({"for", "as", "over", "on", "about"})
+_FOR = frozenset({"for", "as", "over", "on", "about", "of"})
+_GIVING = frozenset({"express", "voice", "convey", "extend", "offer"})
+"""Verbs of which it is told to whom something is said, before what it is for."""
 
 
 @dataclass(slots=True)
@@ -106,9 +107,9 @@ class ReportFinder:
             report.source = main.source
             report.written = main.written
             start = min(verb.left_edge.i, verb.i)
-            while start < verb.i and self.doc[start].pos_ in _TRAILING:
+            while start < verb.i and self.doc[start].pos_ in TRAILING:
                 start += 1
-            main.content = _trim(self.doc, [(a, min(b, start)) for a, b in main.content if a < start])
+            main.content = trim(self.doc, [(a, min(b, start)) for a, b in main.content if a < start])
         return reports
 
     def _verb(self, verb: Token) -> Report | None:
@@ -145,7 +146,7 @@ class ReportFinder:
         subjects = tree.agents(verb) or _inverted(verb)
         if not subjects:
             return None, False
-        subject = subjects[0]
+        subject = _nearest(subjects)
         if verb.lemma_.lower() in _ISSUING:
             texts = [c for c in tree.children(verb, "obj") if c.lemma_.lower() in self.reporting.channels]
             owners = [
@@ -236,12 +237,19 @@ class ReportFinder:
         return []
 
     def _object(self, thing: Token, verb: Token) -> list[tuple[int, int]]:
-        """An object with what it is for: "thanked the hosts for their welcome"."""
+        """An object with what it is for: "thanked the hosts for their welcome", "accused him of lying"."""
         last = thing
         for child in verb.children:
             near = 0 <= child.left_edge.i - last.right_edge.i <= 2
-            if child.dep_.split(":")[0] == "obl" and near and tree.preposition(child) in _FOR:
+            if not near or child.dep_.split(":")[0] not in {"obl", "advcl"}:
+                continue
+            marks = (mark.lower_ for mark in tree.children(child, "mark"))
+            lead = tree.preposition(child) or next(marks, "")
+            to_whom = lead == "to" and verb.lemma_.lower() in _GIVING and child.dep_ != "advcl"
+            if lead in _FOR or to_whom:
                 last = child
+        if last != thing and tree.preposition(last) == "to":
+            last = thing  # to whom is part of what is said only where more follows
         return self._joined(thing, last, verb)
 
     def _behind(self, phrase: Token, verb: Token) -> list[tuple[int, int]]:
@@ -263,9 +271,9 @@ class ReportFinder:
     def _carve(self, left: int, right: int, verb: Token) -> list[tuple[int, int]]:
         """Take the reporting clause itself out of a stretch: "Talks, he said, would go on"."""
         if not left <= verb.i < right:
-            return _trim(self.doc, [(left, right)])
+            return trim(self.doc, [(left, right)])
         cut = self._own_words(verb)
-        return _trim(self.doc, [(left, max(left, cut[0])), (min(right, cut[1]), right)])
+        return trim(self.doc, [(left, max(left, cut[0])), (min(right, cut[1]), right)])
 
     def _own_words(self, verb: Token) -> tuple[int, int]:
         """The stretch of the reporting verb with its subject and adjuncts, without clausal content."""
@@ -290,8 +298,8 @@ class ReportFinder:
         written = self.reporting.channels.get(source.lemma_.lower()) is not None
         speaker = (self._owner(source, token) or source) if written else source
         host = _host(source, token) or source.sent.root
-        content = _without(self.doc, (host.left_edge.i, host.right_edge.i + 1), phrase)
-        return Report((token.i, cue_end), token, None, speaker, _trim(self.doc, content), written=written)
+        content = without((host.left_edge.i, host.right_edge.i + 1), phrase)
+        return Report((token.i, cue_end), token, None, speaker, trim(self.doc, content), written=written)
 
     def _clear(self, token: Token) -> Report | None:
         """ "was clear that", "made clear that"."""
@@ -308,6 +316,12 @@ class ReportFinder:
             source = subjects[0]
         cue = min(token.i, verb.i), max(token.i, verb.i) + 1
         return Report(cue, verb, None, source, self._span(clauses[0], token), written=written)
+
+
+def _nearest(subjects: list[Token]) -> Token:
+    """The subject: of two that stand unjoined before one verb the nearer, as the other is misread."""
+    beside = [s for s in subjects if s.head == subjects[0].head and s.i < s.head.i and s.dep_ == "nsubj"]
+    return beside[-1] if len(beside) > 1 else subjects[0]
 
 
 def _participle(verb: Token) -> bool:
@@ -369,31 +383,3 @@ def _host(source: Token, token: Token) -> Token | None:
     if current.head == current:
         return None
     return tree.clause(current.head)
-
-
-def _without(doc: Doc, whole: tuple[int, int], hole: tuple[int, int]) -> list[tuple[int, int]]:
-    left, right = whole
-    start, end = hole
-    if end <= left or start >= right:
-        return [whole]
-    parts = [(left, start), (end, right)]
-    return [part for part in parts if part[1] > part[0]]
-
-
-def _trim(doc: Doc, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Drop the complementizer and outer punctuation; drop stretches that hold nothing else."""
-    kept = []
-    for start, end in spans:
-        while start < end and _droppable(doc[start]):
-            start += 1
-        while end > start and doc[end - 1].pos_ in _TRAILING and doc[end - 1].text not in _QUOTE_MARKS:
-            end -= 1
-        if end > start and any(token.pos_ not in _TRAILING for token in doc[start:end]):
-            kept.append((start, end))
-    return kept
-
-
-def _droppable(token: Token) -> bool:
-    """A complementizer or punctuation that opens a stretch, quotation marks aside."""
-    that = token.lower_ == "that" and token.dep_ in {"mark", "dep"}
-    return (that or token.pos_ in _TRAILING) and token.text not in _QUOTE_MARKS

@@ -30,6 +30,7 @@ _DETERMINERS = frozenset({"a", "an", "the", "this", "that", "these", "those"})
 _SINGULAR = frozenset({"he", "she"})
 _FIRST = frozenset({"i", "we"})
 _SOME = frozenset({"one", "another", "some", "many", "several", "others", "most", "few"})
+_MARKS = frozenset('“”"„«»')
 _PERSONAL = frozenset({"i", "we", "you", "he", "she", "they", "it", "who", "which", "that", "one", "both"})
 
 
@@ -236,9 +237,14 @@ class Speakers:
         for child in source.children:
             if child.dep_ in _LEFT_OUT or (child.dep_ == "case" and child.i < source.i):
                 continue
+            if child.dep_ == "conj" and source.i < source.head.i < child.i and source.head.pos_ == "VERB":
+                continue  # who is joined behind the verb is named there: "the minister met …, and her envoy"
             left, right = min(left, child.left_edge.i), max(right, child.right_edge.i)
         while right > source.i and self.doc[right].pos_ in {"PUNCT", "SPACE", "PART"}:
             right -= 1
+        marks = [i for i in range(left, source.i) if self.doc[i].text in _MARKS]
+        if len(marks) == 1:
+            left = marks[0] + 1  # a quotation's last words were taken for the speaker's title
         while left < source.i and self.doc[left].pos_ in {"PUNCT", "SPACE", "ADP"}:
             left += 1
         return self.doc[left].idx, self.doc[right].idx + len(self.doc[right])

@@ -12,9 +12,13 @@ from dragoman.coding.speakers import Speakers
 
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
 _ABSTAINING = frozenset({"refuse", "decline", "fail", "hesitate", "stop", "avoid", "refrain"})
-_IMPERSONAL = frozenset({"it", "this", "that", "which", "what", "there"})
+IMPERSONAL = frozenset({"it", "this", "that", "which", "what", "there"})
 _CALLING = {"call": frozenset({"on", "upon"}), "ask": frozenset({"for"})}
 _FIRST = frozenset({"i", "we"})
+_SAYING_MORE = frozenset({"advcl", "xcomp", "ccomp"})
+_NAMING = frozenset({"call", "name", "dub"})
+_CAUSING = frozenset({"have", "make", "let", "help"})
+_WITHOUT = frozenset({"of", "from", "without"})
 
 
 class SpeechFilter:
@@ -36,6 +40,8 @@ class SpeechFilter:
             return False
         if _asked(verb, source) or _undergone(verb) or _in_passing(report) or _done_with_words(report):
             return False
+        if _names_nothing(report) or _gives_name(report) or _caused(verb) or _not_done(verb):
+            return False
         if self.quotes.at(verb.idx) is None:
             return True
         first = source.lower_ in _FIRST
@@ -44,8 +50,10 @@ class SpeechFilter:
     def _can_speak(self, report: Report) -> bool:
         source = report.source
         assert source is not None
+        if source.pos_ == "VERB":
+            return False  # "having the ministry admit it": a clause does not speak
         if report.written or self.speakers.animate(source):
-            return source.lower_ not in _IMPERSONAL or self.speakers.known(source) is not None
+            return source.lower_ not in IMPERSONAL or self.speakers.known(source) is not None
         entry = report.entry
         return entry is not None and entry.kind == "speech" and "ccomp" in _deps(report.verb)
 
@@ -100,6 +108,36 @@ def _in_passing(report: Report) -> bool:
         return verb.dep_ not in {"root", "conj"}
     aims = entry is not None and entry.kind == "readout" and not entry.frames
     return aims and verb.dep_ == "acl" and verb.lower_.endswith("ing")
+
+
+def _names_nothing(report: Report) -> bool:
+    """Whether all that is reported is a pronoun: "defended itself", "recommended him"."""
+    words = [token for start, end in report.content for token in report.verb.doc[start:end]]
+    if not all(token.pos_ in {"PRON", "PUNCT"} for token in words):
+        return False
+    if any(token.lower_.endswith(("self", "selves")) for token in words):
+        return True
+    return not any(c.i > words[-1].i and c.dep_.split(":")[0] in _SAYING_MORE for c in report.verb.children)
+
+
+def _gives_name(report: Report) -> bool:
+    """Whether a clause beside a name says what else it is called: "the islands, called Tern Islands by …"."""
+    verb = report.verb
+    if verb.lemma_.lower() not in _NAMING or verb.dep_ not in {"acl", "acl:relcl"}:
+        return False
+    return any(c.pos_ == "PROPN" for c in tree.children(verb, "xcomp", "obj", "obl:unmarked"))
+
+
+def _caused(verb: Token) -> bool:
+    """Whether somebody is made or heard to speak, or wished to: "having the ministry admit it"."""
+    above = verb.head.lemma_.lower() in _CAUSING and verb.dep_ in {"ccomp", "xcomp"}
+    return above and "Inf" in verb.morph.get("VerbForm") and not tree.is_infinitive(verb)
+
+
+def _not_done(verb: Token) -> bool:
+    """Whether speaking is what was not done, or what a word means: "one of welcoming", "without saying"."""
+    leads = {child.lower_ for child in verb.children if child.dep_ in {"mark", "case"} and child.i < verb.i}
+    return verb.lower_.endswith("ing") and bool(leads & _WITHOUT)
 
 
 def _deps(verb: Token) -> set[str]:

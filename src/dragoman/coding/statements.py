@@ -12,11 +12,12 @@ from dragoman.coding.blocks import block_after
 from dragoman.coding.channels import channel_of
 from dragoman.coding.learned import Learned
 from dragoman.coding.quotes import Quote, QuoteIndex, find_quotes
-from dragoman.coding.quoting import QuoteJoiner
+from dragoman.coding.quoting import QuoteJoiner, sentence_before
 from dragoman.coding.reporting import load_reporting
 from dragoman.coding.reports import Report, ReportFinder
 from dragoman.coding.speakers import Speakers
-from dragoman.coding.speech_filter import SpeechFilter
+from dragoman.coding.speech_filter import IMPERSONAL, SpeechFilter
+from dragoman.coding.turns import PRONOUNS, Turns
 from dragoman.record.models import Statement, StatementKind
 from dragoman.resolve.resolution import Resolution
 
@@ -72,6 +73,7 @@ class StatementCoder:
         self.speakers = Speakers(doc, resolution)
         self.finder = ReportFinder(doc)
         self.learned = Learned(doc)
+        self.turns = Turns(doc, resolution, self.speakers.bearers)
         self.voices: list[Draft] = []
 
     def code(self) -> list[Statement]:
@@ -91,6 +93,7 @@ class StatementCoder:
                     drafts.append(draft)
         drafts = [draft for draft in drafts if not self._retold_accord(draft, drafts)]
         drafts.extend(self._learned(drafts, reports))
+        drafts.extend(self._taken_up(drafts))
         drafts.extend(self._headlines(drafts))
         return self._statements(drafts)
 
@@ -111,6 +114,7 @@ class StatementCoder:
             draft = drafts.get(found.verb.i) if found is not None else None
             if found is not None and draft is None:
                 draft = drafts[found.verb.i] = self._draft(found, self._around(found, quote))
+                self._mend(draft, quote)
             elif draft is not None and not _covers(draft.content, quote):
                 draft.content.append((quote.start, quote.end))
             if draft is None:
@@ -164,6 +168,17 @@ class StatementCoder:
                 draft.source = self._voice_at(report.verb.idx)
         return draft
 
+    def _mend(self, draft: Draft, quote: Quote) -> None:
+        """A source misread within its own quotation is the name that stands between this and the cue."""
+        if draft.source is None or not quote.holds(draft.source.idx) or draft.cue is None:
+            return
+        between = self.doc.char_span(quote.close, draft.cue[0], alignment_mode="contract")
+        words = [token for token in between or () if token.pos_ not in {"PUNCT", "SPACE"}]
+        if words and words[-1].pos_ in {"NOUN", "PROPN", "PRON"}:
+            heads = [token for token in words if token.pos_ in {"NOUN", "PROPN", "PRON"}]
+            draft.source = next((t for t in heads if t.head not in words), words[-1])
+            draft.content = [(quote.start, quote.end)]
+
     def _voice_at(self, offset: int) -> Token | None:
         """The source of the quotation that holds a character."""
         for draft in self.voices:
@@ -199,9 +214,30 @@ class StatementCoder:
             if self.quotes.at(cue[0]) is not None:
                 continue
             source = self.learned.head(attribution.source)
-            if self.speakers.animate(source):
+            empty = source.lower_ in IMPERSONAL and self.speakers.known(source) is None
+            if self.speakers.animate(source) and not empty:
                 found.append(Draft(source, cue, content))
         return found
+
+    def _taken_up(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """Bare quotations right behind what the same voice is reported to say: She agreed. “We will.”"""
+        found: list[Draft] = []
+        told = [draft for draft in drafts if draft.cue is not None and draft.source is not None]
+        for quote in self.quotes.quotes:
+            end = sentence_before(self.text, quote)
+            if end is None or any(_covers(d.content, quote) for d in (*drafts, *found)):
+                continue
+            before = [draft for draft in told if self._sentence_end(draft) == end]
+            if before:
+                last = max(before, key=lambda draft: draft.cue or (0, 0))
+                found.append(Draft(last.source, None, [(quote.start, quote.end)], issuer=last.issuer))
+        return found
+
+    def _sentence_end(self, draft: Draft) -> int:
+        """Where the sentence of a draft's cue ends, in characters, white space aside."""
+        assert draft.cue is not None
+        span = self.doc.char_span(*draft.cue, alignment_mode="expand")
+        return len(self.text[: span.sent.end_char].rstrip()) if span is not None else -1
 
     def _headlines(self, drafts: Sequence[Draft]) -> list[Draft]:
         """ "State Department: Talks to resume": a headline in which a colon stands for a verb of saying."""
@@ -250,7 +286,7 @@ class StatementCoder:
         if not content:
             return None
         voice = draft.issuer or draft.source
-        speaker = self.speakers.actor(voice) if voice is not None else None
+        speaker = self._speaker(voice, content) if voice is not None else None
         addressee = self.speakers.known(draft.addressee) if draft.addressee is not None else None
         return Statement(
             id="S0",
@@ -263,6 +299,15 @@ class StatementCoder:
             content=content,
             addressee=addressee if addressee != speaker else None,
         )
+
+    def _speaker(self, voice: Token, content: Sequence[Stretch]) -> str | None:
+        found = self.speakers.actor(voice)
+        if voice.lower_ in PRONOUNS:
+            quoted = content[0][0] < voice.idx and self._kind(content) == "direct"
+            found = self.turns.speaker(voice, found, content, quoted=quoted)
+        if found is not None:
+            self.turns.note(voice, found)
+        return found
 
     def _kind(self, content: Sequence[Stretch]) -> StatementKind:
         quoted = outside = 0

@@ -1,7 +1,7 @@
 """Blocking keys: two events are compared only if one of them asks for a key that the other stands under.
 
-A key joins a stretch of days, a quad class and who takes part: the pair of states (or stateless bodies) of an
-event that tells of two, and one of them for an event that tells of one.
+A key joins a stretch of days, friendly or hostile, and who takes part: each pair of the states (or stateless
+bodies) of an event, the only one of an event that tells of one, and, with the type, one of two.
 """
 
 from __future__ import annotations
@@ -36,13 +36,14 @@ def keys_of(mention: Mention) -> Keys:
     The relation is symmetric: where ``a`` asks for a key of ``b``, ``b`` asks for one of ``a``.
     """
     lands = sorted(mention.lands)[:_MOST_LANDS]
+    pairs = [f"{a}+{b}" for a, b in combinations(lands, 2)]
+    beside = [f"{land}+ {mention.type}" for land in lands] if len(mention.lands) == 2 else []
+    alone = [f"{land} {mention.type}" for land in lands]
     if len(lands) > 1:
-        pairs = [f"{a}+{b}" for a, b in combinations(lands, 2)]
-        parties = [*pairs, *(f"{land}+" for land in lands)]
-        wanted = [*pairs, *lands]
+        parties, wanted = [*pairs, *beside], [*pairs, *(alone if beside else ())]
     else:
-        parties = list(lands)
-        wanted = [*lands, *(f"{land}+" for land in lands)]
+        parties = [*lands, *alone]
+        wanted = [*lands, *(f"{land}+ {mention.type}" for land in lands)]
     days = mention.days
     stands = _keys(mention.quad, _buckets(days, 0), parties)
     asks = _keys(mention.quad, _buckets(days, REACH), wanted)
@@ -68,16 +69,20 @@ def meet(a: Mention, b: Mention) -> bool:
     """Whether two events are compared.
 
     They are when their days are at most :data:`REACH` apart, their acts are both friendly or both hostile,
-    and they share a pair of parties, or the only one that the shorter telling names.
+    and they share a pair of parties, or the only one that both name. Where one names a single party and the
+    other two, their types must be the same: of 694 links over the threshold among 1,690 stories 5 were of
+    other types, and none was between one party and three, while such pairs were two thirds of all.
     """
-    if (a.quad <= 2) != (b.quad <= 2) or a.story == b.story:
+    if a.friendly is not b.friendly or (a.days is None) is not (b.days is None):
         return False
-    if (a.days is None) != (b.days is None):
+    # By numbers: the distance of days is asked of hundreds of pairs a story.
+    if b.first - a.last > REACH or a.first - b.last > REACH or a.story == b.story:
         return False
     shared = len(a.lands & b.lands)
-    if not shared or (shared < 2 and min(len(a.lands), len(b.lands)) > 1):
-        return False
-    return a.days is None or b.days is None or a.days.apart(b.days) <= REACH
+    if shared != 1:
+        return shared > 1
+    fewer, more = sorted((len(a.lands), len(b.lands)))
+    return fewer == 1 and (more == 1 or (more == 2 and a.type == b.type))
 
 
 def met(a: Mention, b: Mention) -> str | None:

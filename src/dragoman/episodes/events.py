@@ -25,7 +25,7 @@ def event_matter(table: Weights | None = None) -> Matter[Mention]:
 
 
 def pack(mention: Mention) -> dict[str, Any]:
-    """A mention as JSON can hold it.
+    """A mention as JSON can hold it: short, since each story's neighbours are read from it.
 
     >>> from dragoman.episodes.mentions import mentions_of
     >>> from dragoman.record.examples import small_record
@@ -35,43 +35,63 @@ def pack(mention: Mention) -> dict[str, Any]:
     """
     days = mention.days
     return {
-        **{name: getattr(mention, name) for name in _PLAIN},
+        "of": [getattr(mention, name) for name in _PLAIN],
         "actors": [_packed(party) for party in mention.actors],
         "recipients": [_packed(party) for party in mention.recipients],
         "days": None if days is None else [days.start.isoformat(), days.end.isoformat(), days.told],
         "published": mention.published.isoformat() if mention.published else None,
-        "words": sorted(mention.words),
+        "words": " ".join(sorted(mention.words)),
         "cast": sorted(mention.cast),
     }
 
 
 def unpack(data: Mapping[str, Any]) -> Mention:
     """The mention that :func:`pack` made this of."""
-    days = data["days"]
+    days, published = data["days"], data["published"]
+    uid, story, kind, mode, status, quad, place, country, trigger = data["of"]
     return Mention(
-        **{name: data[name] for name in _PLAIN},
-        actors=tuple(_party(**party) for party in data["actors"]),
-        recipients=tuple(_party(**party) for party in data["recipients"]),
-        days=_days(*days) if days else None,
-        published=date.fromisoformat(data["published"]) if data["published"] else None,
-        words=frozenset(data["words"]),
-        cast=frozenset(data["cast"]),
+        uid,
+        story,
+        kind,
+        mode,
+        status,
+        quad,
+        tuple([_party(*party) for party in data["actors"]]),
+        tuple([_party(*party) for party in data["recipients"]]),
+        _days(*days) if days else None,
+        _day(published) if published else None,
+        place,
+        country,
+        trigger,
+        frozenset(data["words"].split()),
+        _cast(*data["cast"]),
     )
 
 
-def _packed(party: Party) -> dict[str, Any]:
-    return {name: getattr(party, name) for name in _OF_PARTY}
+def _packed(party: Party) -> list[Any]:
+    return [getattr(party, name) for name in _OF_PARTY]
 
 
 @lru_cache(maxsize=4096)
-def _party(**party: Any) -> Party:
+def _party(*values: Any) -> Party:
     """Return a party: the same few take part in most events."""
-    return Party(**party)
+    return Party(*values)
 
 
 @lru_cache(maxsize=4096)
 def _days(start: str, end: str, told: bool) -> Days:
     return Days(date.fromisoformat(start), date.fromisoformat(end), told)
+
+
+@lru_cache(maxsize=4096)
+def _day(iso: str) -> date:
+    return date.fromisoformat(iso)
+
+
+@lru_cache(maxsize=4096)
+def _cast(*names: str) -> frozenset[str]:
+    """Return a cast: all events of a story have the same."""
+    return frozenset(names)
 
 
 _PLAIN = ("uid", "story", "type", "mode", "status", "quad", "place", "country", "trigger")

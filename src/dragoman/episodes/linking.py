@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
 from dragoman.episodes.blocks import Keys
-from dragoman.episodes.groups import Pair, Rulings, groups
+from dragoman.episodes.groups import Pair, Rulings, groups, pair
 from dragoman.episodes.score import Link
 
 
@@ -95,8 +95,8 @@ def add(
     for thing in things:
         others = {other.uid: other for key in keys[thing.uid].asks for other in near.get(key, ())}
         for other in others.values():
-            a, b = sorted((thing.story, other.story))
-            if a != b and (found := matter.link(thing, other, (a, b) in copies)) is not None:
+            copied = bool(copies) and pair(thing.story, other.story) in copies
+            if (found := matter.link(thing, other, copied)) is not None:
                 links[found.a, found.b] = found
     shelf.put_links(list(links.values()))
     return Touched(len(links), settle(shelf, matter, [thing.uid for thing in things]))

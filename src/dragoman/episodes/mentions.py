@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Final
 
+from dragoman.episodes.once import once
 from dragoman.episodes.tables import rarity, stop_words
 from dragoman.record.models import Actor, Event, Record
 
@@ -101,27 +102,42 @@ class Mention:
     words: frozenset[str]
     cast: frozenset[str] = frozenset()
 
-    @cached_property
+    @once
+    def friendly(self) -> bool:
+        """Whether it is cooperation, of words or deeds."""
+        return self.quad <= 2
+
+    @once
+    def first(self) -> int:
+        """Its first day, counted from the beginning of the calendar; 0 without days."""
+        return 0 if self.days is None else self.days.start.toordinal()
+
+    @once
+    def last(self) -> int:
+        """Its last day, counted so."""
+        return 0 if self.days is None else self.days.end.toordinal()
+
+    @once
     def parties(self) -> tuple[Party, ...]:
         """Actors, then recipients."""
         return (*self.actors, *self.recipients)
 
-    @cached_property
+    @once
     def doers(self) -> frozenset[str]:
         """The states and stateless bodies that act."""
         return frozenset(party.land for party in self.actors)
 
-    @cached_property
+    @once
     def done_to(self) -> frozenset[str]:
         """The states and stateless bodies that are acted on."""
         return frozenset(party.land for party in self.recipients)
 
-    @cached_property
+    @once
     def lands(self) -> frozenset[str]:
         """The states and stateless bodies that take part."""
         return self.doers | self.done_to
 
-    @cached_property
+    @once
     def persons(self) -> Mapping[str, Sequence[Party]]:
         """The persons with names, by land."""
         found: dict[str, list[Party]] = {}
@@ -130,7 +146,7 @@ class Mention:
                 found.setdefault(party.land, []).append(party)
         return found
 
-    @cached_property
+    @once
     def weight(self) -> float:
         """How much its words tell together."""
         return weight(self.words)
@@ -277,6 +293,7 @@ def fold(name: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", "".join(c for c in plain if not unicodedata.combining(c))))
 
 
+@lru_cache(maxsize=20_000)
 def content_words(text: str) -> frozenset[str]:
     """The stems of a text's words, without those that carry little.
 

@@ -49,7 +49,7 @@ def link(x: Mention, y: Mention, *, copies: bool = False, table: Weights | None 
     if not meet(x, y) or bar(x, y, copies=copies) is not None:
         return None
     table = table or weights()
-    a, b = sorted((x, y), key=lambda mention: mention.uid)
+    a, b = (x, y) if x.uid < y.uid else (y, x)
     parts = {
         name: amount * table.points.get(name, 0.0) for name, amount in traits(a, b, copies=copies).items()
     }

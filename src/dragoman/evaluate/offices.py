@@ -55,10 +55,11 @@ class Traveller:
 
 
 def read_travellers(path: Path) -> Iterator[Traveller]:
-    """Yield the travellers of a file or folder of ``visits`` or ``trips``.
+    """Yield the travellers of a file or folder of ``visits`` or ``trips``; other files of a folder are left.
 
-    ``InputError`` for a file that cannot be read, or is neither.
+    ``InputError`` for a file that cannot be read, or is neither, and for a folder without any.
     """
+    read = 0
     for file in files_of(path, "**/*.xml"):
         try:
             root = ET.parse(file).getroot()
@@ -68,9 +69,14 @@ def read_travellers(path: Path) -> Iterator[Traveller]:
             reason, _, _ = str(error).partition(":")
             raise InputError(str(file), f"no XML: {reason}", f"line {error.position[0]}") from error
         if root.tag not in ("visits", "trips"):
+            if path.is_dir():
+                continue
             raise InputError(str(file), f"holds <{root.tag}>, neither <visits> nor <trips>")
+        read += 1
         for entry in root:
             yield from _travellers(file, entry)
+    if not read:
+        raise InputError(str(path), "no file of it holds <visits> or <trips>")
 
 
 def _travellers(file: Path, entry: ET.Element) -> Iterator[Traveller]:

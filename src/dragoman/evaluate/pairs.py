@@ -95,7 +95,8 @@ class Joining:
 
     mentions: dict[str, Mention]
     by_text: dict[str, list[Mention]]
-    spans: dict[str, tuple[int, int]]
+    spans: dict[str, list[tuple[int, int]]]
+    """An event's trigger, then those of its retellings in the story."""
     group_of: dict[str, tuple[str, ...]]
     copied: set[tuple[str, str]]
 
@@ -112,7 +113,7 @@ def prepare(records: Iterable[Record]) -> Joining:
         joining.by_text[record.story.id] = mentions
         for mention, event in zip(mentions, record.events, strict=True):
             joining.mentions[mention.uid] = mention
-            joining.spans[mention.uid] = event.trigger
+            joining.spans[mention.uid] = [event.trigger, *event.mentions]
     texts = sorted(text for text, made in sketches.items() if made is not None)
     for at, one in enumerate(texts):
         for other in texts[at + 1 :]:
@@ -133,13 +134,17 @@ def join(joining: Joining, table: Weights | None = None) -> None:
 
 def find(joining: Joining, side: Side) -> Mention | None:
     """The event that a side means: its trigger overlaps, and better its type is the same; None if not
-    coded."""
+    coded.
+
+    A side that the coder takes for a retelling means the event that is told again, where no event has its
+    own trigger there.
+    """
     fitting = []
     for mention in joining.by_text.get(side.text, ()):
-        start, end = joining.spans[mention.uid]
-        if start < side.end and side.start < end:
-            fitting.append((mention.type != side.type, abs(start - side.start), mention.uid))
-    return joining.mentions[min(fitting)[2]] if fitting else None
+        for again, (start, end) in enumerate(joining.spans[mention.uid]):
+            if start < side.end and side.start < end:
+                fitting.append((again > 0, mention.type != side.type, abs(start - side.start), mention.uid))
+    return joining.mentions[min(fitting)[3]] if fitting else None
 
 
 def score_pairs(pairs: Sequence[LabelledPair], joining: Joining) -> dict[str, float]:

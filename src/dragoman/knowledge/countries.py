@@ -9,7 +9,7 @@ from pathlib import Path
 from dragoman.knowledge.tables import Row, read_table
 
 COUNTRY_COLUMNS = ("code", "iso2", "name", "sovereign", "capitals", "geonames", "lat", "lon", "population",
-                   "source")  # fmt: skip
+                   "wikidata", "source")  # fmt: skip
 NAME_COLUMNS = ("code", "name", "language", "kind", "source")
 FORMER_COLUMNS = ("code", "name", "aliases", "adjectives", "demonyms", "start", "end", "successor", "source")
 PEOPLE_COLUMNS = ("adjectives", "demonyms", "country", "source")
@@ -30,6 +30,7 @@ class Country:
     lat: float | None = None
     lon: float | None = None
     population: int = 0
+    wikidata: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ def read_countries(folder: Path) -> dict[str, Country]:
             lat=row.number("lat"),
             lon=row.number("lon"),
             population=int(cells["population"] or 0),
+            wikidata=row.maybe("wikidata"),
         )
     return found
 

@@ -12,7 +12,8 @@ from dragoman.knowledge.people import People
 from dragoman.knowledge.tables import day_range
 
 OFFICES = {
-    "head of state or government": (frozenset({"hos", "hog", "both", "leader"}), 1990),
+    "head of state": (frozenset({"hos", "both", "leader"}), 1990),
+    "head of government": (frozenset({"hog", "both", "leader"}), 1990),
     "foreign minister": (frozenset({"foreign"}), 2015),
     "defence minister": (frozenset({"defence"}), 2015),
 }

@@ -135,6 +135,8 @@ class Layer:
     actors: list[LayerActor] = field(default_factory=list)
     terms: list[LayerTerm] = field(default_factory=list)
     members: list[LayerMember] = field(default_factory=list)
+    lines: dict[tuple[Path, str], int] = field(default_factory=dict)
+    """Where each file has an actor's id: no file may have it twice, one layer may lie over another."""
 
     def __bool__(self) -> bool:
         return bool(self.actors or self.terms or self.members)
@@ -238,6 +240,8 @@ def _toml_cells(path: Path, line: int, kind: str, row: Mapping[str, Any]) -> dic
         if key not in (*needed, *other):
             raise InputError(str(path), f"an {kind} has no {key}", f"line {line}")
         items = value if isinstance(value, list) else [value]
+        if any(isinstance(item, dict | list) for item in items):
+            raise InputError(str(path), f"{key} is no text and no list of texts", f"line {line}")
         cells[key] = "|".join(str(item).strip() for item in items)
     return cells
 
@@ -251,6 +255,9 @@ def _read_actor(layer: Layer, row: LayerRow, countries: Collection[str]) -> None
         raise row.error(f"no sector {', '.join(unknown)}; there are {', '.join(sorted(sector_codes()))}")
     wikidata = _wikidata(row)
     identity = row.maybe("id") or wikidata or _slug(row, name)
+    before = layer.lines.setdefault((row.path, identity), row.line)
+    if before != row.line:
+        raise row.error(f"id {identity} is there already, in line {before}")
     layer.actors.append(
         LayerActor(row, identity, name, row.many("aliases"), cast("ActorKind", kind),
                    _country(row, countries), sectors, wikidata)
@@ -261,9 +268,7 @@ def _read_term(layer: Layer, row: LayerRow, countries: Collection[str]) -> None:
     country, organization = _country(row, countries), row.maybe("organization")
     if (country is None) == (organization is None):
         raise row.error("an office is of a country or of an organization: fill one of the two")
-    start, end = row.day("start"), row.day("end")
-    if start and end and day_range(start)[0] > day_range(end)[1]:
-        raise row.error(f"ends on {end}, before it starts on {start}")
+    start, end = _days(row)
     person = row.text("person") if "person" in row.cells else ""
     if person and not start:
         raise row.error("start is empty")
@@ -277,7 +282,8 @@ def _read_member(layer: Layer, row: LayerRow, countries: Collection[str]) -> Non
     member = row.text("member")
     if member not in countries:
         raise row.error(f"member is {member!r}, no country's ISO 3166-1 alpha-3 code")
-    layer.members.append(LayerMember(row, row.text("group"), member, row.day("start"), row.day("end")))
+    start, end = _days(row)
+    layer.members.append(LayerMember(row, row.text("group"), member, start, end))
 
 
 _READERS: dict[str, Callable[[Layer, LayerRow, Collection[str]], None]] = {
@@ -286,6 +292,13 @@ _READERS: dict[str, Callable[[Layer, LayerRow, Collection[str]], None]] = {
     "holder": _read_term,
     "member": _read_member,
 }
+
+
+def _days(row: LayerRow) -> tuple[str, str]:
+    start, end = row.day("start"), row.day("end")
+    if start and end and day_range(start)[0] > day_range(end)[1]:
+        raise row.error(f"ends on {end}, before it starts on {start}")
+    return start, end
 
 
 def _country(row: LayerRow, countries: Collection[str]) -> str | None:

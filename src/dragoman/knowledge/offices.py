@@ -19,7 +19,12 @@ HIGH_KINDS = frozenset(
 )
 HEAD_KINDS = frozenset({"hos", "hog", "both", "leader"})
 _LATER = "~"  # sorts after every character of a day: "2019-03~" is the end of March
-_SMALL = frozenset({"of", "the", "for", "and", "to", "s"})
+_SMALL = frozenset({"of", "the", "for", "and", "to", "s", "on", "in"})
+_SPELT = {"advisor": "adviser", "defense": "defence"}
+_BELOW = frozenset({"assistant", "deputy", "under", "undersecretary", "vice", "associate"})
+"""Words of a title that without them is a higher one."""
+_LONG = 3
+"""Words that matter of a title that means one office without its state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +195,47 @@ class Offices:
         """
         return _title_homes().get(fold(title))
 
+    def only(self, title: str) -> Office | None:
+        """Return the office whose title these very words are, if it is long and no other has it.
+
+        >>> from dragoman.knowledge.laid import load_people
+        >>> offices = load_people().offices
+        >>> offices.only("deputy secretary of state").country, offices.only("minister of foreign affairs")
+        ('USA', None)
+        """
+        asked = _words(title)
+        same = [one for one in self._offices.values() if len(asked) >= _LONG and _words(one.title) == asked]
+        return same[0] if len({(one.country, one.organization) for one in same}) == 1 else None
+
+    def spelt_out(self, text: str, place: str, on: date) -> list[Holder]:
+        """Return who holds, on a day, the offices of a state or organization that a text spells out whole.
+
+        Those of which it has most words come first: "special envoy for Syria" is none for Yemen.
+        """
+        day, words = on.isoformat(), _words(text)
+        found = [
+            (len(title), Holder(office, person, start, end))
+            for office in self._by_place.get(place, ())
+            if len(title := _words(office.title)) > 1 and title <= words and not _BELOW & words - title
+            for _, person, start, end in self._by_office.get(office.id, ())
+        ]
+        held = [(length, term) for length, term in found if term.holds(day)]
+        return [term for length, term in held if length == max(size for size, _ in held)]
+
+    def envoys(self, lands: Collection[str], place: str, on: date) -> list[Holder]:
+        """Return who is, on a day, the envoy of a state or organization to one of these lands by name.
+
+        Envoys are called special representatives, personal envoys or coordinators, and in news each by any.
+        """
+        day, wanted = on.isoformat(), [_words(land) for land in lands]
+        held = [
+            Holder(office, person, start, end)
+            for office in self._by_place.get(place, ())
+            if office.kind.startswith("envoy") and any(land <= _words(office.title) for land in wanted)
+            for _, person, start, end in self._by_office.get(office.id, ())
+        ]
+        return [term for term in held if term.holds(day)]
+
     def kinds(self, title: str) -> tuple[str, ...]:
         """Return the kinds of office that a title may mean, the likeliest first.
 
@@ -220,7 +266,9 @@ def _closeness(asked: frozenset[str], kinds: tuple[str, ...], office: Office) ->
     A bare "minister" names no office, and a president is not the president of the assembly.
     """
     words = _words(office.title)
-    if asked == words and (office.kind in HEAD_KINDS or not HEAD_KINDS.intersection(kinds)):
+    if asked == words and (
+        office.organization or office.kind in HEAD_KINDS or not HEAD_KINDS.intersection(kinds)
+    ):
         return 0
     if kinds:
         crowned = "monarch" in _title_kinds().get(fold(office.title), ())
@@ -232,7 +280,7 @@ def _closeness(asked: frozenset[str], kinds: tuple[str, ...], office: Office) ->
 
 
 def _words(title: str) -> frozenset[str]:
-    return frozenset(word for word in fold(title).split() if word not in _SMALL)
+    return frozenset(_SPELT.get(word, word) for word in fold(title).split() if word not in _SMALL)
 
 
 def _rank(office: Office) -> int:

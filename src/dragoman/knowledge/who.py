@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import asdict, dataclass
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from dragoman.knowledge.base import load_knowledge
 from dragoman.knowledge.laid import load_people
+from dragoman.knowledge.name_finder import NameFinder
 from dragoman.knowledge.names import name_tokens
 from dragoman.knowledge.people import People
 from dragoman.knowledge.tables import fold
@@ -27,18 +28,14 @@ from dragoman.resolve.sectors import office_sectors, sector_of_name
 if TYPE_CHECKING:
     from spacy.tokenizer import Tokenizer
 
-_LOWER = frozenset(
-    {"bin", "ibn", "al", "el", "de", "da", "do", "dos", "del", "van", "von", "der", "den", "la"}
-)
-"""Words of names that may be written small."""
 _AND = frozenset({",", "and", "&", "/"})
 _LINKS = frozenset({"of", "for", "to", "in", "from", "at", "with", "on", "by"})
-_ELIDED = re.compile(r"^(?:[dl]|al|el)['’-][A-Z]")
-"""A small word joined to a name: "d'Alema", "al-Sisi"."""
 _TOWN = 30_000
 """Inhabitants from which a town's name in a description tells the country: "Wuhan University"."""
 _BODIES = frozenset({"organization", "armed_group", "igo"})
 _GROUND = frozenset({"city", "admin1", "admin2"})
+_QUARTERS = frozenset({"western", "eastern", "northern", "southern", "central", "capital", "federal"})
+"""Provinces' names that are adjectives first: "a Western diplomat" is of no Western Province."""
 _NAME_WORDS = 3
 """Words of the longest town's name looked for in a description."""
 
@@ -88,6 +85,7 @@ class _String:
         lands = [hit.country for hit in found if hit.kind != "organization" and hit.country]
         self.hits = settle(found, lands)
         self.reader = PhraseReader(self.words, self.hits, load_roles())
+        self.finder = NameFinder(self.text, self.offsets, self.reader, people, on)
         context = NoContext(len(self.words))
         self.names = names
         self.people = people
@@ -103,10 +101,14 @@ class _String:
         if draft.country is None and draft.knowledge_id is None and "IGO" not in draft.sectors:
             draft.country = self._ground()
         identity = draft.knowledge_id
+        person = self.people.get(draft.person) if draft.person is not None else None
         wikidata = identity if identity and identity[:1] == "Q" and identity[1:].isdigit() else None
+        if draft.kind == "state" and draft.country is not None:
+            state = load_knowledge().countries.get(draft.country)
+            wikidata = state.wikidata if state is not None else None
         return WhoAnswer(
             self.text,
-            draft.name,
+            person.name if person is not None else draft.name,
             draft.kind,
             draft.country,
             draft.sectors,
@@ -180,7 +182,7 @@ class _String:
         )
 
     def _person(self) -> Draft | None:
-        span = self._name_span()
+        span = self.finder.span()
         if span is None:
             return None
         start, end = span
@@ -205,7 +207,7 @@ class _String:
 
     def _owner(self) -> Draft | None:
         """Return whom a name before a possessive means."""
-        span = self._name_span()
+        span = self.finder.span()
         if span is None or not self._owns(span[1]):
             return None
         return self._surname(self.text[self.offsets[span[0]][0] : self.offsets[span[1] - 1][1]])
@@ -234,85 +236,6 @@ class _String:
         phrase = self.reader.read(start, end)
         return phrase if phrase.role is not None or phrase.countries else None
 
-    def _name_span(self) -> tuple[int, int] | None:
-        """Return the longest run of capitalised words that are neither names of bodies nor roles.
-
-        Words just before a role, or between a role's "of" or "for" and what follows, belong to the title. A
-        run grows over names of bodies, lands and honorifics beside it when a person is known by the whole:
-        "Hun Sen", "Hassan Sheikh Mohamud".
-        """
-        best: tuple[int, int] | None = None
-        start: int | None = None
-        for i in range(len(self.words) + 1):
-            if i < len(self.words) and self._may_name(i, start is not None):
-                start = i if start is None else start
-                continue
-            if start is not None and not self._in_title(start, i):
-                best = max(best or (start, i), (start, i), key=lambda span: span[1] - span[0])
-            start = None
-        return self._grown(*best) if best is not None else None
-
-    def _grown(self, start: int, end: int) -> tuple[int, int]:
-        first, last = start, end
-        while first > 0 and self._is_capitalised(first - 1):
-            first -= 1
-        while last < len(self.words) and (self._is_capitalised(last) or self._joins(last)):
-            last += 1
-        spans = [(i, j) for i in range(first, start + 1) for j in range(end, last + 1)]
-        for i, j in sorted(spans, key=lambda span: span[0] - span[1]):
-            if (i, j) != (start, end) and j - i > 1 and self._is_person(i, j):
-                return i, j
-        after = self.reader.hit_at.get(end)
-        if after is not None and end + 1 == len(self.words) and self._titled_before(start):
-            end += after.kind in {"state", "capital"}  # "Prime Minister Luis Montenegro", whom no table has
-        return start, end
-
-    def _is_capitalised(self, i: int) -> bool:
-        return self.words[i][:1].isupper()
-
-    def _joins(self, i: int) -> bool:
-        """Whether a small word or a hyphen stands inside a name: "bin", "al-"."""
-        after = i + 1 < len(self.words) and self.words[i + 1][:1].isupper()
-        return after and (self.words[i] in {"-", "’", "'"} or self.reader.folded[i] in _LOWER)
-
-    def _is_person(self, start: int, end: int) -> bool:
-        text = self.text[self.offsets[start][0] : self.offsets[end - 1][1]]
-        tokens = name_tokens(text)
-        found = self.people.find(text, on=self.on) if len(tokens) > 1 else []
-        forms = ((one.person.name, *one.person.aliases) for one in found[:3])
-        return any(set(tokens) == set(name_tokens(form)) for names in forms for form in names)
-
-    def _titled_before(self, start: int) -> bool:
-        role = self.reader.role_at.get(start - 1)
-        return role is not None and role.role.kind == "person"
-
-    def _in_title(self, start: int, end: int) -> bool:
-        if end in self.reader.role_at:
-            return True
-        return (
-            start > 1 and self.reader.folded[start - 1] in {"of", "for"} and start - 2 in self.reader.role_at
-        )
-
-    def _hyphened(self, i: int) -> bool:
-        """Whether a word in small letters ends a name of two: "Tsai Ing-wen", but not "Biden-era"."""
-        first = i - 3
-        named = first >= 0 and self._is_capitalised(first) and self._is_capitalised(i - 2)
-        return named and self.words[i - 1] == "-" and first not in self.reader.role_at
-
-    def _may_name(self, i: int, inside: bool) -> bool:
-        word, folded = self.words[i], self.reader.folded[i]
-        hit = self.reader.hit_at.get(i)
-        surname = inside and hit is not None and hit.kind == "organization" and hit.end - hit.start == 1
-        if (hit is not None and not surname) or i in self.reader.role_at or self.reader.senses.get(folded):
-            return False
-        if inside and (not folded or folded in _LOWER):
-            return word in {"-", ".", "'", "’"} or folded in _LOWER
-        if inside and self._hyphened(i):
-            return True
-        if inside and _ELIDED.match(word):
-            return True
-        return word[:1].isupper() and folded != "the"
-
     def _apposed(self) -> Draft | None:
         """Read a body named beside its kind: "the Islamist group al-Shabaab", "the Taliban movement"."""
         for match in dict.fromkeys(self.reader.role_at.values()):
@@ -336,10 +259,39 @@ class _String:
         at = 0 if owner is not None else None
         nominal = Nominal(0, len(self.words), phrase.head, phrase, match.role.plural, definite, at)
         draft = self.nominals.resolve(nominal, lambda _: owner)
+        nameless = draft is not None and draft.kind == "person" and draft.knowledge_id is None
+        if nameless and not match.role.plural and not self._indefinite():
+            draft = self._in_office() or draft
         if draft is not None and draft.knowledge_id is None:
             draft.name = self.text
             draft.sectors = draft.sectors or (owner.sectors if owner is not None else ())
         return draft
+
+    def _indefinite(self) -> bool:
+        return bool(self.words) and fold(self.words[0]) in {"a", "an", "one", "some"}
+
+    def _in_office(self) -> Draft | None:
+        """Return who alone holds the office that the string spells out: "UN special envoy for Syria"."""
+        from dragoman.knowledge.held import holder_of
+        from dragoman.resolve.knowledge import KnownNames
+
+        if self.on is None or not isinstance(self.names, KnownNames):
+            return None
+        held = holder_of(self.text, self.on)
+        person = self.people.get(held.person) if held is not None else None
+        if held is None or person is None:
+            return None
+        body = self.names.organization(held.office.organization) if held.office.organization else None
+        return Draft(
+            person.name,
+            "person",
+            country=held.office.country or (body.country if body is not None else None),
+            sectors=office_sectors(held.office, self.names),
+            title=held.office.title,
+            knowledge_id=person.wikidata or person.id,
+            resolved_by="knowledge",
+            confidence=0.8,
+        )
 
     def _part(self) -> Draft | None:
         """Take the longest name inside the string: "the Kremlin's allies"."""
@@ -362,11 +314,18 @@ class _String:
         """Return the country of a town or region in the words: "Shanghai police", "a court in Songkhla"."""
         from dragoman.resolve.places import where
 
+        named = (
+            self.finder.span() if any(m.role.kind == "person" for m in self.reader.role_at.values()) else None
+        )
         for length in range(_NAME_WORDS, 0, -1):
             for start in range(len(self.words) - length + 1):
                 span = range(start, start + length)
-                if not all(self._is_capitalised(i) and i not in self.reader.role_at for i in span):
+                if not all(self.finder.is_capitalised(i) and i not in self.reader.role_at for i in span):
                     continue
+                if length == 1 and self.reader.folded[start] in _QUARTERS:
+                    continue
+                if named is not None and self.finder.titled_before(named[0]) and start in range(*named):
+                    continue  # "President Santos" is of no Santos
                 found = where(self.text[self.offsets[start][0] : self.offsets[span[-1]][1]])
                 town = found[0] if found else None
                 if town and town.primary and town.feature in _GROUND and town.population >= _TOWN:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar, Final
 
-import numpy as np
 import pyarrow as pa
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, or_, select, union
 
 from dragoman.questions import lookup, parties
 from dragoman.questions.conditions import PARTIES, Conditions
+from dragoman.questions.event_columns import counted, event_columns
 from dragoman.questions.fulltext import parse, words_in
 from dragoman.questions.kind import ALL_KINDS, Kind, current, in_days, story_narrowings
-from dragoman.questions.lookup import DAY, SOURCE, TEXT, TEXTS, Columns, fetch
+from dragoman.questions.lookup import DAY, SOURCE, TEXT, TEXTS, Columns
 from dragoman.questions.parties import Party
 from dragoman.questions.plan import Narrowing, Plan, plus
 from dragoman.store import schema
+from dragoman.store.columnar import Columns as Reader
+from dragoman.store.columnar import columns_on
 from dragoman.store.keys import VERSION_SHIFT
 from dragoman.store.schema import event_contexts, event_dyads, event_parties, places, versions
 from dragoman.store.search import ANYONE, NO_DAY, POSTGRESQL_WORDS
@@ -36,6 +38,7 @@ class Events(Kind):
     """Events of stories, each with who takes part and the sentence that reports it."""
 
     name = "events"
+    columnar = True
     filters = frozenset({*ALL_KINDS, *PARTIES, *_PLAIN, "between", "contexts", "country", "place"})
     orders = ("day", "published", "confidence", "intensity")
     newest = "-day"
@@ -99,7 +102,20 @@ class Events(Kind):
 
     def columns(self, connection: Connection, keys: list[int], asked: Conditions) -> Columns:
         """Read a batch of events with all that belongs to them."""
-        return _columns(connection, keys, asked)
+        made = self.read(columns_on(connection), keys, asked)
+        if asked.text:
+            known = lookup.versions(connection, keys)
+            spans = zip(
+                keys, made["evidence_start"].to_pylist(), made["evidence_end"].to_pylist(), strict=True
+            )
+            where = [(key >> VERSION_SHIFT, start, end) for key, start, end in spans]
+            made |= lookup.match_columns(connection, asked.text, where, known)
+        return made
+
+    def read(self, columns: Reader, keys: Sequence[int], asked: Conditions) -> Columns:
+        """Read a batch of events from what answers queries in columns."""
+        made: Columns = event_columns(columns, keys)
+        return made | counted(made) if asked.dated_by == "publication" else made
 
 
 def _simple(asked: Conditions) -> list[ColumnElement[bool]]:
@@ -304,115 +320,3 @@ def _word_narrowings(connection: Connection, asked: Conditions) -> list[Narrowin
     return [
         Narrowing(select(events.c.key).join(versions, told), select(1).where(told).correlate(events).exists())
     ]
-
-
-# Rows -----------------------------------------------------------------------------------------------------
-
-_OWN: Final = ("type", "mode", "plover", "status", "quad", "intensity", "confidence")
-_ROW: Final = (
-    "SELECT e.key, e.id, e.start_date, e.end_date, e.date_from, coalesce(e.place, -1), e.trigger_start_char,"
-    " e.trigger_end_char, e.evidence_start_char, e.evidence_end_char, s.id,"
-    f" {', '.join(f'e.{name}' for name in _OWN)}"
-    " FROM events AS e LEFT JOIN statements AS s ON s.key = e.statement"
-)
-_PLACE: Final[dict[str, pa.DataType]] = {
-    "name": TEXT,
-    "country": TEXT,
-    "lat": pa.float64(),
-    "lon": pa.float64(),
-    "geonames": pa.int64(),
-}
-
-
-def _columns(connection: Connection, keys: list[int], asked: Conditions) -> Columns:
-    known = lookup.versions(connection, keys)
-    _, names, starts, ends, dated, at, *spans, statements = (
-        rows := lookup.ordered(connection, _ROW, "e.key", keys)
-    )[:11]
-    told = [known[key >> VERSION_SHIFT] for key in keys]
-    made: Columns = dict(zip(_OWN, rows[11:], strict=True))
-    made |= {"id": lookup.ids(keys, names, known), "statement": lookup.ids(keys, statements, known)}
-    made |= _day_columns(starts, ends, dated)
-    made |= _place_columns(connection, np.asarray(at, np.int64))
-    made |= _party_columns(connection, keys) | _context_columns(connection, keys)
-    made["trigger"] = [v.text[start:end] for v, start, end in zip(told, *spans[:2], strict=True)]
-    made["evidence"] = [v.text[start:end] for v, start, end in zip(told, *spans[2:], strict=True)]
-    made["evidence_start"], made["evidence_end"] = spans[2:]
-    made["episode"] = _episodes(connection, keys)
-    made |= lookup.source_columns(keys, known)
-    if asked.dated_by == "publication":
-        made |= _counted_columns(made, told)
-    if asked.text:
-        where = list(zip((v.key for v in told), *spans[2:], strict=True))
-        made |= lookup.match_columns(connection, asked.text, where, known)
-    return made
-
-
-def _day_columns(starts: Sequence[Any], ends: Sequence[Any], dated: Sequence[str]) -> Columns:
-    """Return an event's days; one that is only the story's publication is no event's."""
-    if "publication" in dated:
-        own = [told != "publication" for told in dated]
-        starts = [one if mine else None for one, mine in zip(starts, own, strict=True)]
-        ends = [one if mine else None for one, mine in zip(ends, own, strict=True)]
-        dated = [told if mine else "none" for told, mine in zip(dated, own, strict=True)]
-    return {"start": lookup.days(starts), "end": lookup.days(ends), "date_from": dated}
-
-
-def _counted_columns(made: Columns, told: Sequence[lookup.Version]) -> Columns:
-    """Return the columns of :data:`_BY_PUBLICATION`."""
-    own = made["start"].to_pylist()
-    return {
-        "counted_on": [one or v.published for one, v in zip(own, told, strict=True)],
-        "counted_from": [
-            source if one else ("publication" if v.published else "none")
-            for source, one, v in zip(made["date_from"], own, told, strict=True)
-        ],
-    }
-
-
-def _place_columns(connection: Connection, at: lookup.Integers) -> Columns:
-    query = f"SELECT key, {', '.join(_PLACE)} FROM places"
-    places = lookup.Known(connection, query, at[at >= 0], list(_PLACE.values()))
-    rows = places.at(at)
-    named = zip(_PLACE, places.columns, strict=True)
-    return {"place" if name == "name" else name: column.take(rows) for name, column in named}
-
-
-def _context_columns(connection: Connection, keys: list[int]) -> Columns:
-    found = fetch(
-        connection,
-        f"SELECT event, context FROM event_contexts WHERE {lookup.among('event', keys)}"
-        " ORDER BY event, position",
-    )
-    return {
-        "contexts": lookup.lists(keys, [row[0] for row in found], pa.array([row[1] for row in found], TEXT))
-    }
-
-
-def _episodes(connection: Connection, keys: list[int]) -> list[str | None]:
-    found = lookup.by_key(
-        connection,
-        "SELECT m.event, e.id FROM episode_members AS m JOIN episodes AS e ON e.key = m.episode"
-        f" WHERE {lookup.among('m.event', keys)}",
-    )
-    return [found[key][1] if key in found else None for key in keys]
-
-
-def _party_columns(connection: Connection, keys: list[int]) -> Columns:
-    """Return names, countries and sectors of both sides: lists in the same order, one entry a party."""
-    rows = fetch(
-        connection,
-        "SELECT event, CASE role WHEN 'actor' THEN 1 ELSE 0 END, actor FROM event_parties"
-        f" WHERE {lookup.among('event', keys)} ORDER BY event, role, position",
-    )
-    table = lookup.integers(rows, 3)
-    query = "SELECT key, name, country, sectors FROM actors"
-    actors = lookup.Known(connection, query, table[:, 2], (TEXT, TEXT, TEXT))
-    made: Columns = {}
-    for role, acts in (("actor", 1), ("recipient", 0)):
-        side = table[table[:, 1] == acts]
-        sorting = lookup.Sorting.of(keys, side[:, 0])
-        places = actors.at(side[sorting.rows, 2])
-        for name, column in zip(("s", "_countries", "_sectors"), actors.columns, strict=True):
-            made[role + name] = sorting.lists(column.take(places))
-    return made

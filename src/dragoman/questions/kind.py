@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from typing import Any, ClassVar, Final
 
 import pyarrow as pa
@@ -13,6 +14,7 @@ from dragoman.questions.errors import QuestionError
 from dragoman.questions.lookup import TEXT_MATCH, Columns
 from dragoman.questions.plan import Narrowing, Plan, unindexed
 from dragoman.store import schema
+from dragoman.store.columnar import Columns as Reader
 from dragoman.store.keys import VERSION_SHIFT
 
 ALL_KINDS: Final = ("publisher", "story", "since", "until", "text")
@@ -30,6 +32,8 @@ class Kind(ABC):
     newest: ClassVar[str] = "-published"
     """The order of tables: what is newest first."""
     fields: ClassVar[dict[str, pa.DataType]]
+    columnar: ClassVar[bool] = False
+    """Whether :meth:`read` can take the place of :meth:`columns`, for answers without a search."""
 
     @abstractmethod
     def keys(self, connection: Connection, asked: Conditions) -> Select[Any]:
@@ -38,6 +42,10 @@ class Kind(ABC):
     @abstractmethod
     def columns(self, connection: Connection, keys: list[int], asked: Conditions) -> Columns:
         """Return the values of all columns for keys, in their order."""
+
+    def read(self, columns: Reader, keys: Sequence[int], asked: Conditions) -> Columns:
+        """Return the values of all columns for keys from what answers queries in columns, if ``columnar``."""
+        raise NotImplementedError
 
     def schema(self, asked: Conditions) -> pa.Schema:
         """Return the columns of an answer."""

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 from operator import lt
 from typing import Any, Final, NamedTuple, Self
 
@@ -78,39 +77,6 @@ def keys_of(connection: Connection, query: Select[Any], size: int) -> Iterator[l
         yield list(keys)
 
 
-def ordered(connection: Connection, query: str, column: str, keys: list[int]) -> list[Sequence[Any]]:
-    """Return the columns of a query for keys, which its first column holds, in the order of the keys."""
-    rows = fetch(connection, f"{query} WHERE {among(column, keys)} ORDER BY {column}")
-    if len(rows) == len(keys):
-        columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
-        if not columns or columns[0] == tuple(keys):
-            return columns
-    found = {row[0]: row for row in rows}
-    return list(zip(*(found[key] for key in keys), strict=True))
-
-
-def integers(rows: Sequence[Row], width: int) -> Integers:
-    """Return rows of whole numbers as a table of them."""
-    return np.fromiter(chain.from_iterable(rows), np.int64, len(rows) * width).reshape(-1, width)
-
-
-class Known:
-    """Rows of a table by key, as columns: each value is made once, however often it is told."""
-
-    def __init__(
-        self, connection: Connection, query: str, keys: Integers, kinds: Sequence[pa.DataType]
-    ) -> None:
-        """Read what a query has for keys: its first column is ``key``, the others are of these kinds."""
-        wanted = np.unique(keys).tolist()
-        rows = fetch(connection, f"{query} WHERE {among('key', wanted)} ORDER BY key") if wanted else []
-        self.keys = np.fromiter((row[0] for row in rows), np.int64, len(rows))
-        self.columns = [pa.array([row[n] for row in rows], kind) for n, kind in enumerate(kinds, start=1)]
-
-    def at(self, keys: Integers) -> pa.Array:
-        """Return where the rows of keys stand, null for keys below 0."""
-        return pa.array(np.searchsorted(self.keys, keys), mask=keys < 0)
-
-
 @dataclass(frozen=True, slots=True)
 class Sorting:
     """How values are sorted to the keys that own them; made once for all columns of the same owners."""
@@ -137,23 +103,6 @@ class Sorting:
     def lists(self, values: pa.Array) -> pa.Array:
         """Return each key's list of values that were taken by ``rows``."""
         return pa.ListArray.from_arrays(self.offsets, values)
-
-
-def lists(keys: Sequence[int], owners: Sequence[int] | Integers, values: pa.Array) -> pa.Array:
-    """Return, for each key, the list of the values whose owner it is, in their order.
-
-    >>> lists([7, 3], [3, 7, 7], pa.array(["c", "a", "b"])).to_pylist()
-    [['a', 'b'], ['c']]
-    """
-    sorting = Sorting.of(keys, owners)
-    return sorting.lists(values.take(pa.array(sorting.rows)))
-
-
-def days(values: Sequence[Any]) -> pa.Array:
-    """Return days as Arrow has them; SQLite keeps text."""
-    if any(isinstance(value, str) for value in values):
-        return pa.array(values, TEXT).cast(DAY)
-    return pa.array(values, DAY)
 
 
 def day(value: Any) -> date | None:

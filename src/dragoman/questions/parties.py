@@ -1,8 +1,8 @@
 """Who a question is about: by country, by sector, by both, by an id of the knowledge base, or by name.
 
 ``USA``, ``Peru``: everyone who belongs to that state or acts for it. ``MIL``: a sector. ``USA:MIL``: both.
-``Q458``, ``mike-pompeo``: one actor, by id. Anything else is a name: of someone whom the knowledge base or
-the record knows.
+``Q458``, ``nestor-popolizio``: one actor, by id. Anything else is a name: of someone whom the knowledge base
+or the record knows.
 """
 
 from __future__ import annotations

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -16,8 +15,11 @@ from sqlalchemy import Connection, Select
 from dragoman.questions.conditions import Conditions
 from dragoman.questions.errors import QuestionError, nearest
 from dragoman.questions.kind import Kind, counted
-from dragoman.questions.lookup import keys_of
+from dragoman.questions.lookup import Columns, keys_of
 from dragoman.questions.vocabulary import Values
+from dragoman.store import Store
+from dragoman.store.columnar import columns_of, numbers, typed
+from dragoman.store.garbage import put_off
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -27,8 +29,14 @@ BATCH: Final = 4_096
 """Rows in a batch. With 4,096 events and their texts a batch takes some 40 MB while it is read."""
 
 
+_MANY: Final = 16_384
+"""Rows in a batch that is read in columns: fewer make more queries, more take more memory."""
+
+
 class Reads(Protocol):
     """What a query is asked of: whatever opens a transaction that reads."""
+
+    store: Store
 
     def reading(self) -> AbstractContextManager[Connection]:
         """Open the transaction."""
@@ -125,20 +133,33 @@ class Query:
         """Yield the answer in batches, in memory that does not grow; all from one moment of the record."""
         with self.record.reading() as connection:
             for keys in keys_of(connection, self._limited(connection), size):
-                yield self._batch(connection, keys)
+                yield self._batch(lambda some: self.kind.columns(connection, some, self.conditions), keys)
 
-    def _batch(self, connection: Connection, keys: list[int]) -> pa.RecordBatch:
+    def passing(self) -> Iterator[pa.RecordBatch]:
+        """Yield the answer to who only writes it down, and asks the record nothing before the last batch.
+
+        A long one is read in columns, by another SQLite than Python's: two of them must not take turns.
+        """
+        asked = self.conditions
+        if not self.kind.columnar or asked.limit is not None or asked.text is not None:
+            yield from self.batches()
+            return
+        with self.record.reading() as connection:
+            query = self._limited(connection)
+        with columns_of(self.record.store) as columns:
+            (found,) = columns(query)
+            keys = numbers(found)
+            for at in range(0, len(keys), _MANY):
+                some = keys[at : at + _MANY].tolist()
+                yield self._batch(lambda some: self.kind.read(columns, some, asked), some)
+
+    def _batch(self, read: Callable[[list[int]], Columns], keys: list[int]) -> pa.RecordBatch:
         # Nothing that reading a batch makes is garbage before it is done; looking for some took a third
         # of the time.
-        collecting = gc.isenabled()
-        gc.disable()
-        try:
-            columns = self.kind.columns(connection, keys, self.conditions)
+        with put_off():
+            columns = read(keys)
             arrays = [_array(columns[field.name], field.type) for field in self.schema]
             return pa.RecordBatch.from_arrays(arrays, schema=self.schema)
-        finally:
-            if collecting:
-                gc.enable()
 
     def _limited(self, connection: Connection) -> Select[Any]:
         query = self.kind.keys(connection, self.conditions)
@@ -183,7 +204,7 @@ class Query:
         target = Path(path)
         form = form or format_of(target)
         with opened(target) as sink:
-            return write_batches(self.batches(), self.schema, sink, form=form)
+            return write_batches(self.passing(), self.schema, sink, form=form)
 
     def sql(self) -> str:
         """Return the query that finds the keys of the answer, with its values, as this database runs it."""
@@ -198,7 +219,7 @@ class Query:
 
 
 def _array(values: Any, kind: pa.DataType) -> pa.Array:
-    return values.cast(kind) if isinstance(values, pa.Array) else pa.array(values, kind)
+    return typed(values, kind) if isinstance(values, pa.Array) else pa.array(values, kind)
 
 
 def explain(connection: Connection, query: Any) -> list[str]:

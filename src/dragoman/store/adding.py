@@ -29,6 +29,7 @@ from dragoman.store.garbage import put_off
 from dragoman.store.keys import MOST, story_id, version_id
 from dragoman.store.ledger import Tally
 from dragoman.store.store import Store
+from dragoman.store.writer import Writer
 
 BATCH: Final = 16
 """Items coded and stored together: about four seconds' work, which is what Ctrl-C loses."""
@@ -187,11 +188,13 @@ class _Run:
         with put_off(), self._store.writing() as connection:
             before = (tally.added, tally.changed, tally.known, tally.quarantined, tally.events)
             try:
+                writer = Writer(connection, self._run)
                 read = [
                     item
                     for item, result in zip(batch.items, batch.results, strict=True)
-                    if self._store_one(connection, item, result)
+                    if self._store_one(writer, item, result)
                 ]
+                writer.flush()
                 quarantine.release(connection, read)
                 ledger.note(connection, self._run, tally)
             except BaseException:
@@ -201,13 +204,13 @@ class _Run:
         self._done += sum(item.weight for item in batch.items)
         self._watch(tally, self._done, self._size)
 
-    def _store_one(self, connection: Any, item: Item, result: Record | Known | Failure) -> bool:
+    def _store_one(self, writer: Writer, item: Item, result: Record | Known | Failure) -> bool:
         """Store what an item became; return whether it could be read."""
-        tally = self._tally
+        tally, connection = self._tally, writer.connection
         if isinstance(result, Record):
             try:
                 _check_storable(result)
-                added = self._store.add_to(connection, result, run=self._run)
+                added = writer.add(result)
             except (OverflowError, UnicodeError, PydanticSerializationError) as error:
                 result = Failure(f"cannot be stored: {error}", INTERNAL)
             else:
@@ -217,9 +220,9 @@ class _Run:
                 return True
         if isinstance(result, Known):
             versions = schema.versions
-            key = connection.scalar(select(versions.c.key).where(versions.c.id == result.version))
+            query = select(versions.c.key).where(versions.c.id == result.version)
             tally.known += 1
-            sources.became(connection, item, key)
+            sources.became(connection, item, connection.execute(query).scalar_one())
             return True
         quarantine.put_item(connection, item, result, coder=self._coder.version, run=self._run)
         tally.quarantined += 1

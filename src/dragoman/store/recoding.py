@@ -20,7 +20,8 @@ from dragoman.store.correction_log import put_right
 from dragoman.store.differences import Difference, differences
 from dragoman.store.ledger import Tally
 from dragoman.store.rewrite import coded_record, keep_coded
-from dragoman.store.store import Store, write_record
+from dragoman.store.store import Store
+from dragoman.store.writer import write_record
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Table
@@ -12,6 +13,12 @@ from dragoman.store import schema
 from dragoman.store.keys import Layer, thing_key
 
 Row = dict[str, Any]
+
+
+@cache
+def in_order() -> tuple[Table, ...]:
+    """Return all tables, parents before children: sorting them takes longer than a story's rows."""
+    return tuple(schema.metadata.sorted_tables)
 
 
 class Rows:
@@ -44,7 +51,7 @@ class Rows:
 
     def __iter__(self) -> Iterator[tuple[Table, list[Row]]]:
         """Yield each table that gets rows, parents before children."""
-        for table in schema.metadata.sorted_tables:
+        for table in in_order():
             if rows := self.by_table.get(table):
                 yield table, rows
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final, Generic, TypeVar
 
 from pydantic_core import from_json
-from sqlalchemy import Connection, Select, Text, cast, delete, insert, or_, select
+from sqlalchemy import BindParameter, Connection, Select, Text, bindparam, cast, delete, insert, or_, select
 
 from dragoman.episodes.blocks import Keys
 from dragoman.episodes.groups import Pair, Rulings
@@ -24,10 +24,24 @@ _AT_ONCE: Final = 400
 """Values of one IN list: SQLite takes 999 in old versions, and a statement names some lists twice."""
 
 
-_PACKED: Final = select(
-    schema.link_things.c.thing, schema.link_things.c.uid, cast(schema.link_things.c.data, Text).label("data")
-)
+_keys, _things, _links = schema.link_keys.c, schema.link_things.c, schema.links.c
+_THESE: Final[BindParameter[Any]] = bindparam("these", expanding=True)
+_PACKED: Final = select(_things.uid, _things.thing, cast(_things.data, Text))
 """Things with what they are compared by, as text."""
+
+# Statements are made once: to put one together costs more than SQLite takes to answer it.
+_STANDING: Final = select(_keys.block, _keys.thing).where(_keys.block.in_(_THESE))
+_BY_KEY: Final = _PACKED.where(_things.thing.in_(_THESE))
+_BY_UID: Final = _PACKED.where(_things.uid.in_(_THESE))
+_LEADING: Final = tuple(
+    select(_things.uid, _things.thing)
+    .join(schema.links, other == _things.thing)
+    .where(mine.in_(_THESE), _links.score >= bindparam("least"))
+    for mine, other in ((_links.a, _links.b), (_links.b, _links.a))
+)
+_AMONG: Final = select(_links.a, _links.b, _links.score, _links.explanation).where(_links.a.in_(_THESE))
+_SCORES: Final = select(_links.a, _links.b, _links.score).where(_links.a.in_(_THESE))
+_THERE: Final = select(_things.uid).where(_things.thing.in_(_THESE))
 
 
 @lru_cache(maxsize=8192)
@@ -69,9 +83,7 @@ class TableShelf(Generic[T]):
 
     def put(self, things: Collection[T], keys: Mapping[str, Keys]) -> None:
         """Keep things and what they stand under. A thing that is there already is replaced."""
-        table = schema.link_things
-        there = table.c.thing.in_([self._keys[thing.uid] for thing in things])
-        self.drop(self.connection.scalars(select(table.c.uid).where(there)).all())
+        self.drop([uid for (uid,) in self._rows(_THERE, [self._keys[thing.uid] for thing in things])])
         rows = [
             {"thing": self._keys[thing.uid], "uid": thing.uid, "data": self.matter.pack(thing)}
             for thing in things
@@ -99,17 +111,10 @@ class TableShelf(Generic[T]):
 
     def near(self, asks: Collection[str]) -> Mapping[str, Sequence[T]]:
         """The things that stand under each of these keys, where there are any."""
-        keys, things = schema.link_keys, schema.link_things
-        met: list[tuple[str, int]] = []
-        for part in _chunks(sorted(asks)):
-            query = select(keys.c.block, keys.c.thing).where(keys.c.block.in_(part))
-            met.extend((row.block, row.thing) for row in self.connection.execute(query))
-        wanted = {thing for _, thing in met}
+        met: list[tuple[str, int]] = list(self._rows(_STANDING, sorted(asks)))
         by_key = {self._keys[thing.uid]: thing for thing in self._things.values()}
-        for row in self._rows(
-            [_PACKED.where(things.c.thing.in_(part)) for part in _chunks(sorted(wanted - by_key.keys()))]
-        ):
-            by_key[row.thing] = self._keep(row.uid, row.thing, row.data)
+        for uid, key, data in self._rows(_BY_KEY, sorted({thing for _, thing in met} - by_key.keys())):
+            by_key[key] = self._keep(uid, key, data)
         found: dict[str, list[T]] = {}
         for block, key in met:
             found.setdefault(block, []).append(by_key[key])
@@ -117,15 +122,15 @@ class TableShelf(Generic[T]):
 
     def things(self, uids: Collection[str]) -> list[T]:
         """Some things that are kept here, by uid."""
-        table = schema.link_things
-        missing = sorted(uid for uid in uids if uid not in self._things)
-        for row in self._rows([_PACKED.where(table.c.uid.in_(part)) for part in _chunks(missing)]):
-            self._keep(row.uid, row.thing, row.data)
+        for row in self._rows(_BY_UID, sorted(uid for uid in uids if uid not in self._things)):
+            self._keep(*row)
         return [self._things[uid] for uid in sorted(uids)]
 
-    def _rows(self, queries: Iterable[Select[Any]]) -> Iterator[Any]:
-        for query in queries:
-            yield from self.connection.execute(query)
+    def _rows(self, query: Select[Any], these: Sequence[Any], **values: Any) -> Iterator[Any]:
+        """Yield the rows that a query has for some values, as the driver gives them."""
+        for part in _chunks(these):
+            cursor = self.connection.execute(query, {"these": part, **values}).cursor
+            yield from cursor.fetchall() if cursor is not None else ()
 
     def _keep(self, uid: str, key: int, data: str) -> T:
         self._keys[uid] = key
@@ -151,18 +156,12 @@ class TableShelf(Generic[T]):
 
     def linked(self, uids: Collection[str], least: float) -> set[str]:
         """The things that a link of at least ``least``, or a ruling, leads to from these."""
-        links, things = schema.links, schema.link_things
         found: set[str] = set()
-        for part in _chunks(self.keys_of(uids)):
-            for mine, other in ((links.c.a, links.c.b), (links.c.b, links.c.a)):
-                query = (
-                    select(things.c.uid, things.c.thing)
-                    .join(links, other == things.c.thing)
-                    .where(mine.in_(part), links.c.score >= least)
-                )
-                for row in self.connection.execute(query):
-                    self._keys[row.uid] = row.thing
-                    found.add(row.uid)
+        keys = self.keys_of(uids)
+        for query in _LEADING:
+            for uid, key in self._rows(query, keys, least=least):
+                self._keys[uid] = key
+                found.add(uid)
         wanted = set(uids)
         for pair in self.rulings(uids).together:
             if wanted.intersection(pair):
@@ -171,20 +170,24 @@ class TableShelf(Generic[T]):
 
     def scores(self, uids: Collection[str]) -> dict[Pair, float]:
         """The scores of all links among these things."""
-        return {(link.a, link.b): link.score for link in self.links(uids)}
+        names = self._named(uids)
+        rows = self._rows(_SCORES, sorted(names))
+        return {(names[a], names[b]): score for a, b, score in rows if b in names}
 
     def links(self, uids: Collection[str]) -> list[Link]:
         """All links among these things, whole."""
-        links = schema.links
-        names = dict(zip(self.keys_of(uids), sorted(uids), strict=True))
+        names = self._named(uids)
         found = []
         for part in _chunks(sorted(names)):
-            for row in self.connection.execute(select(links).where(links.c.a.in_(part))):
+            for row in self.connection.execute(_AMONG, {"these": part}):
                 if row.b in names:
                     parts = tuple((name, points) for name, points in row.explanation["parts"])
                     key = row.explanation["key"]
                     found.append(Link(names[row.a], names[row.b], row.score, key, parts))
         return found
+
+    def _named(self, uids: Collection[str]) -> dict[int, str]:
+        return dict(zip(self.keys_of(uids), sorted(uids), strict=True))
 
     # Decisions and groups ---------------------------------------------------------------------------------
 

@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self
+from typing import Self
 
-from sqlalchemy import Connection, Engine, insert, select, update
+from sqlalchemy import Connection, Engine, select
 
 from dragoman.record.models import Record
 from dragoman.store import schema
-from dragoman.store.correction_log import by_hand, put_right
+from dragoman.store.correction_log import by_hand
 from dragoman.store.engine import connect, reading, record_url, shown, writing
-from dragoman.store.keys import canonical_url, key_range, story_id, version_id
+from dragoman.store.keys import canonical_url
 from dragoman.store.migrate import prepare
-from dragoman.store.rows import Rows
-
-Outcome = Literal["added", "changed", "known"]
-"""What became of a story: new, a new version of one that was there, or nothing new."""
-
-
-@dataclass(frozen=True, slots=True)
-class Added:
-    """What storing a record did."""
-
-    outcome: Outcome
-    story: str
-    version: str
-    key: int
-    """``versions.key``"""
+from dragoman.store.writer import Added, write_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +105,10 @@ class Store:
             return self.add_to(connection, record, run=run if run is not None else by_hand(connection))
 
     def add_to(self, connection: Connection, record: Record, *, run: int) -> Added:
-        """Store one record inside a transaction. A text that the record has already changes nothing."""
+        """Store one record inside a transaction. A text that the record has already changes nothing.
+
+        :class:`~dragoman.store.writer.Writer` stores many for less.
+        """
         return write_record(connection, record, run=run)
 
     def record(self, identifier: str) -> Record:
@@ -175,109 +164,3 @@ class Store:
         with self.reading() as connection:
             for packed in connection.scalars(query):
                 yield Record.from_json(packed)
-
-
-def write_record(connection: Connection, record: Record, *, run: int) -> Added:
-    """Store a record's story, version, rows and JSON; say what that did."""
-    info = record.story
-    story = story_id(info.id, url=info.url, publisher=info.publisher)
-    version = version_id(story, info.id, title=info.title, publisher=info.publisher, published=info.published)
-    known = connection.scalar(select(schema.versions.c.key).where(schema.versions.c.id == version))
-    if known is not None:
-        return Added("known", story, version, known)
-    story_key = _story_key(connection, story, info.url)
-    older = connection.execute(
-        select(schema.versions.c.key, schema.versions.c.number)
-        .where(schema.versions.c.story == story_key)
-        .order_by(schema.versions.c.number)
-    ).all()
-    if older:
-        supersede(connection, [row.key for row in older])
-    number = older[-1].number + 1 if older else 1
-    key = _insert_version(connection, record, version, story_key, number, run)
-    insert_rows(connection, record, key, run=run)
-    if connection.scalar(
-        select(schema.corrections.c.key).where(schema.corrections.c.story == story).limit(1)
-    ):
-        put_right(connection, key, story)
-    return Added("changed" if older else "added", story, version, key)
-
-
-def _story_key(connection: Connection, identifier: str, url: str | None) -> int:
-    """Return the story's key, making it where it is new; the row is locked until the transaction ends."""
-    stories = schema.stories
-    query = select(stories.c.key).where(stories.c.id == identifier).with_for_update()
-    key = connection.scalar(query)
-    if key is None:
-        row = {"id": identifier, "url": canonical_url(url) if url else None}
-        key = connection.scalar(insert(stories).values(row).returning(stories.c.key))
-    assert key is not None
-    return key
-
-
-def _insert_version(
-    connection: Connection, record: Record, identifier: str, story: int, number: int, run: int
-) -> int:
-    info, dateline = record.story, record.story.dateline
-    start, end = dateline.span if dateline else (None, None)
-    row = {
-        **info.model_dump(exclude={"id", "dateline"}),
-        "id": identifier,
-        "story": story,
-        "number": number,
-        "current": True,
-        "content": info.id,
-        "dateline_date": dateline.date if dateline else None,
-        "dateline_start_char": start,
-        "dateline_end_char": end,
-        **_signature(record),
-        "run": run,
-        "linked": False,
-    }
-    key = connection.scalar(insert(schema.versions).values(row).returning(schema.versions.c.key))
-    assert key is not None
-    return key
-
-
-def insert_rows(connection: Connection, record: Record, version: int, *, run: int, number: int = 1) -> None:
-    """Insert the rows of a version's record, and the record as a whole."""
-    rows = Rows(record, version)
-    for table, values in rows:
-        connection.execute(insert(table), values)
-    if record.story.dateline and record.story.dateline.place:
-        place = rows.key(record.story.dateline.place)
-        connection.execute(
-            update(schema.versions).where(schema.versions.c.key == version).values(dateline_place=place)
-        )
-    row = {
-        "version": version,
-        "number": number,
-        "current": True,
-        **_signature(record),
-        "run": run,
-        "json": record.to_json().encode(),
-    }
-    connection.execute(insert(schema.records), [row])
-
-
-def _signature(record: Record) -> dict[str, str]:
-    return {
-        "coder": record.coder.version,
-        "model": record.coder.model,
-        "codebook": record.coder.codebook,
-    }
-
-
-def supersede(connection: Connection, versions: Iterable[int]) -> None:
-    """Mark versions, and all their things, as no longer the newest."""
-    for version in versions:
-        first, last = key_range(version)
-        connection.execute(
-            update(schema.versions)
-            .where(schema.versions.c.key == version, schema.versions.c.current)
-            .values(current=False, linked=False)
-        )
-        for table in schema.THINGS.values():
-            connection.execute(update(table).where(table.c.key.between(first, last)).values(current=False))
-        parties = schema.event_parties
-        connection.execute(update(parties).where(parties.c.event.between(first, last)).values(current=False))

@@ -103,3 +103,24 @@ def test_attested_days_become_a_term_and_terms_end_where_the_next_begins() -> No
         ("Ben Rey", "1996-06-10", "1999-07-28"),
         ("Cid Sol", "1999-07-28", "2002-01"),
     ]
+
+
+def test_a_middle_initial_is_no_given_name() -> None:
+    registry = Registry()
+    known = registry.add(
+        Holding("USA", "security", "National Security Advisor", "Jake Oakleaf", "2021", "", "a")
+    )
+    other = Holding("USA", "us officer", "Legal Adviser", "John J. Oakleaf", "2017", "2019", "b", person="j")
+    same = Holding("USA", "us officer", "Counselor", "Jacob J. Oakleaf", "2011", "2013", "b", person="i")
+    assert registry.attest(same, new=True) is known
+    assert registry.attest(other, new=True) is not known
+
+
+def test_an_item_goes_to_the_one_of_that_name() -> None:
+    registry = Registry()
+    king = registry.add(Holding("JOR", "hos", "King", "Talal III", "2031", "", "a"))
+    chair = registry.add(Holding("", "head", "Chair", "Orla Brandt", "2031", "", "a", organization="HWX"))
+    assert registry.item("Talal III", "JOR", "Q1")
+    assert registry.item("Orla Brandt", "HWX", "Q2")
+    assert (king.wikidata, chair.wikidata) == ("Q1", "Q2")
+    assert not registry.item("Talal III", "PER", "Q3")

@@ -2,8 +2,9 @@
 
 ``tables FACTS``: countries from our reference tables, CLDR and GeoNames; people, offices and holders from our
 chains and the public collections in the folder FACTS; then what ``validate`` says. The same facts give the
-same bytes. ``index``: write the indexes anew, after a correction by hand. ``validate``: what is wrong in the
-tables; exit status 1 when something is. ``coverage``: who is known by office and year, and the gaps.
+same bytes. ``--into`` another folder: that gets all tables, those written by hand as they are. ``index``:
+write the indexes anew, after a correction by hand. ``validate``: what is wrong in the tables; exit status 1
+when something is. ``coverage``: who is known by office and year, and the gaps.
 ``document FILE``: write that into FILE as Markdown.
 The gazetteer is built apart, by ``python -m dragoman.knowledge.build.gazetteer``.
 """
@@ -11,6 +12,7 @@ The gazetteer is built apart, by ``python -m dragoman.knowledge.build.gazetteer`
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 from pathlib import Path
 
@@ -48,6 +50,7 @@ def _run(options: argparse.Namespace) -> int:
         if not options.facts.is_dir():
             print(f"{options.facts}: no folder of facts", file=sys.stderr)
             return 2
+        _complete(options.into)
         print(countries.make(options.into))
         offices.make(options.facts, options.into)
         write_indexes(options.into)
@@ -59,10 +62,18 @@ def _run(options: argparse.Namespace) -> int:
     elif options.command == "document":
         options.file.write_text(document.page(), encoding="utf-8")
         return 0
-    wrong = complaints(DATA)
+    wrong = complaints(options.into if options.command == "tables" else DATA)
     for line in wrong:
         print(line, file=sys.stderr)
     return 1 if wrong else 0
+
+
+def _complete(folder: Path) -> None:
+    """Copy what is written by hand and the gazetteer into a folder that lacks them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for table in sorted(DATA.iterdir()):
+        if table.is_file() and not (folder / table.name).exists():
+            shutil.copyfile(table, folder / table.name)
 
 
 if __name__ == "__main__":

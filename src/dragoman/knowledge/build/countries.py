@@ -108,6 +108,10 @@ def build() -> tuple[list[list[str]], list[Name]]:
     for row in read_table(REFERENCE / "spanish.tsv", ("code", "aliases", "source")):
         aliases = [(alias, row.text("source")) for alias in row.list("aliases")]
         spanish.setdefault(row.text("code"), []).extend(aliases)
+    items = {
+        row.text("code"): row.text("wikidata")
+        for row in read_table(REFERENCE / "country_items.tsv", ("code", "wikidata", "source"))
+    }
     countries: list[list[str]] = []
     names: list[Name] = []
     for row in read_table(REFERENCE / "countries.tsv", COLUMNS):
@@ -115,11 +119,12 @@ def build() -> tuple[list[list[str]], list[Name]]:
         entry = geonames.get(code)
         iso2 = entry["iso"] if entry else ""
         lat, lon = places.get(iso2, ("", ""))
-        source = f"{row.text('source')}; GeoNames"
+        item = items.get(code, "")
+        source = f"{row.text('source')}; GeoNames{'; Wikidata' if item else ''}"
         known = (str(entry["geonameid"]), str(entry["population"])) if entry else ("", "")
         capitals = "|".join(row.list("capitals"))
         first = [code, iso2, row.text("name"), row.cells["sovereign"], capitals]
-        countries.append([*first, known[0], str(lat), str(lon), known[1], source])
+        countries.append([*first, known[0], str(lat), str(lon), known[1], item, source])
         names.extend(names_of(row, cldr, iso2, spanish.get(code, ())))
     return countries, names
 
@@ -134,7 +139,7 @@ def make(folder: Path) -> str:
     """Write both tables into a folder; return how much they hold, in words."""
     countries, names = build()
     made = "Built by dragoman.knowledge.build from build/reference/countries.tsv."
-    header = "code iso2 name sovereign capitals geonames lat lon population source"
+    header = "code iso2 name sovereign capitals geonames lat lon population wikidata source"
     write(folder / "countries.tsv", made, header, countries)
     write(folder / "country_names.tsv", made, "code name language kind source", names)
     return f"{len(countries)} countries, {len(names)} names"

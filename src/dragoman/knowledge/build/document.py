@@ -80,7 +80,8 @@ def page() -> str:
             *_table(["year", *(one.office for one in covered), "organizations' heads"], rows),
             "\n### Gaps\n",
             "Who is not known is not guessed. Some never were: a state before its founding, a land without "
-            "government, an office left empty.\n",
+            "government, an office left empty, a head of government beside a president who governs "
+            "(Switzerland, Türkiye since 2018).\n",
             *(f"- **{one.office}**: {_gaps(one)}" for one in covered),
             f"- **members**: {_without_members()}",
             f"- **ids of GeoNames**: {COUNTIES}",

@@ -77,6 +77,7 @@ _TITLE = re.compile(
     r"(?:[- ][Ee]lect)?)\s+(?P<name>.+)"
 )  # fmt: skip
 _ORDINAL = re.compile(r" \(.*|.* (?:&|and) .*")
+_SECOND = re.compile(r" and .*")
 _HONORIFIC = re.compile(r"^(?:Sheikh|Sheik|Shaikh|Dr\.?|General|Gen\.|Sir|Mr\.|Mrs\.|Colonel|Lt\.|His|Her) ")
 _VISIT_KINDS = {
     "prime minister": "hog", "premier": "hog", "chancellor": "hog", "taoiseach": "hog", "president": "hos",
@@ -101,7 +102,7 @@ def read_visits(facts: Path, codes: Codes) -> Iterator[Holding]:
                 match = _TITLE.match(text)
                 if match is None or "elect" in match["title"].lower():
                     continue
-                name = _HONORIFIC.sub("", match["name"]).strip(" .,")
+                name = _SECOND.sub("", _HONORIFIC.sub("", match["name"])).strip(" .,")
                 seen.add((country, match["title"], name, start, end or start))
     for country, title, name, start, end in sorted(seen):
         kind = _VISIT_KINDS.get(title.lower(), "other")

@@ -45,6 +45,9 @@ def gather(facts: Path) -> Registry:
         registry.attest(holding, new=holding.country == "SMR")  # elsewhere it has surnames alone
     for holding in sources.read_visits(facts, codes):
         registry.attest(holding, new=True)
+    for row in read_table(REFERENCE / "items.tsv", ("country", "name", "wikidata", "source")):
+        if not registry.item(row.text("name"), row.text("country"), row.text("wikidata")):
+            raise row.error(f"not one person of {row.text('country')} is called {row.text('name')}")
     registry.settle()
     registry.name_ids()
     return registry

@@ -233,6 +233,23 @@ class Registry:
         person.wikidata = person.wikidata or wikidata
         return True
 
+    def item(self, name: str, place: str, wikidata: str) -> bool:
+        """Give an item to the one person of a country or organization who bears a name; False for none."""
+        near = self._by_country.get(place) or [
+            person for person in self.people if any(held.organization == place for held in person.holdings)
+        ]
+        asked = name_tokens(plain(name))
+        readings = (
+            [one for one in near if name_tokens(one.name) == asked],
+            [one for one in near if any(name_tokens(plain(form)) == asked for form in one.forms())],
+            [one for one in near if _likeness(one.name, name) > 1],
+        )
+        found = next((reading for reading in readings if reading), [])
+        if len(found) != 1:
+            return False
+        found[0].wikidata = found[0].wikidata or wikidata
+        return True
+
     def name_ids(self) -> None:
         """Give every person an id: the Wikidata item when known, else a slug that no other has."""
         taken: set[str] = set()
@@ -330,9 +347,15 @@ def _likeness(one: str, other: str) -> int:
     if a == b:
         return 3 if len(a) > 1 else 2
     short, long = sorted((a, b), key=len)
-    if agree(short, long) and _in_order(short, long):
+    if agree(short, long) and _in_order(short, long) and _given(short, long):
         return 3 if len(short) > 1 and short[-1] == long[-1] else 2
     return 1 if a[-1] == b[-1] and len(a[-1]) > 2 else 0
+
+
+def _given(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Tell whether a given name stands in full or begins the longer name: Jake is not the J. of John J."""
+    spelt = [token for place, token in enumerate(long) if len(token) > 1 or place == 0]
+    return len(short) < 2 or any(_same(short[0], token) for token in spelt)
 
 
 def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

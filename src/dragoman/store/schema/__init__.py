@@ -55,7 +55,7 @@ from dragoman.store.schema.things import (
     visits,
 )
 
-REVISION: Final = "0005"
+REVISION: Final = "0006"
 """The newest migration: what a database must stand at to be used."""
 
 __all__ = [

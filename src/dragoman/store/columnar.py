@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+import numpy as np
 import pyarrow as pa
+from numpy.typing import NDArray
 from sqlalchemy import Connection, Engine, QueuePool, Select
 from sqlalchemy.dialects import sqlite
 
@@ -25,8 +27,11 @@ _BATCH: Final = 1 << 16
 class Columns(Protocol):
     """What answers a query with one array for each of its columns."""
 
-    def __call__(self, query: Select[Any]) -> list[pa.Array]:
-        """Return the columns."""
+    def __call__(self, query: Select[Any] | str) -> list[pa.Array]:
+        """Return the columns of a query, or of its text, without parameters.
+
+        Types are what the database tells: SQLite has days as text and truth as 0 and 1.
+        """
 
 
 @contextmanager
@@ -37,7 +42,7 @@ def columns_of(store: Store) -> Iterator[Columns]:
             yield columns
     else:
         with store.reading() as connection:
-            yield _cursor(connection)
+            yield columns_on(connection)
 
 
 def _left(engine: Engine) -> bool:
@@ -58,8 +63,8 @@ def _adbc(path: Path) -> Iterator[Columns]:
 
     with dbapi.connect(path.resolve().as_uri()) as connection:
 
-        def columns(query: Select[Any]) -> list[pa.Array]:
-            text = str(query.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}))
+        def columns(query: Select[Any] | str) -> list[pa.Array]:
+            text = query if isinstance(query, str) else _text(query)
             try:
                 return _answer(connection, text, _BATCH)
             except OSError:  # a column without values in the whole first batch has some in another
@@ -76,12 +81,20 @@ def _answer(connection: Any, text: str, rows: int) -> list[pa.Array]:
     return [_whole(column) for column in table.columns]
 
 
-def _cursor(connection: Connection) -> Columns:
-    def columns(query: Select[Any]) -> list[pa.Array]:
-        cursor = connection.execute(query).cursor  # its own cursor: SQLAlchemy's rows cost as much again
+def _text(query: Select[Any]) -> str:
+    return str(query.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}))
+
+
+def columns_on(connection: Connection) -> Columns:
+    """Return what answers queries in columns on a connection that is open, through its driver's rows."""
+
+    def columns(query: Select[Any] | str) -> list[pa.Array]:
+        if isinstance(query, str):
+            cursor = connection.exec_driver_sql(query).cursor
+        else:
+            cursor = connection.execute(query).cursor  # its own cursor: SQLAlchemy's rows cost as much again
         assert cursor is not None
-        rows = cursor.fetchall()
-        width = len(query.selected_columns)
+        width, rows = len(cursor.description), cursor.fetchall()
         return [pa.array(column) for column in zip(*rows, strict=True)] if rows else [pa.nulls(0)] * width
 
     return columns
@@ -89,3 +102,21 @@ def _cursor(connection: Connection) -> Columns:
 
 def _whole(column: pa.ChunkedArray) -> pa.Array:
     return column.chunk(0) if column.num_chunks == 1 else column.combine_chunks()
+
+
+Numbers = NDArray[np.int64]
+
+
+def numbers(column: pa.Array) -> Numbers:
+    """Return keys as numbers, -1 where there is none."""
+    if column.null_count:
+        column = column.cast(pa.int64()).fill_null(-1)
+    found: Numbers = column.cast(pa.int64()).to_numpy(zero_copy_only=False)
+    return found
+
+
+def typed(column: pa.Array, kind: pa.DataType) -> pa.Array:
+    """Return a column as a type; one without values is told no type by the database."""
+    if column.null_count == len(column):
+        return pa.nulls(len(column), kind)
+    return column if column.type == kind else column.cast(kind)
