@@ -53,6 +53,10 @@ def figures(text: str, statements: list[Statement] | None = None) -> list[Figure
         ("The rains washed out 90 million pounds of nitrogen.", 9e7, None, "exact", "[lb_av]"),
         ("London gave 90 million pounds of aid.", 9e7, None, "exact", "GBP"),
         ("The 6.1-magnitude quake was felt.", 6.1, None, "exact", "magnitude"),
+        ("A hall of 2,000 square metre space.", 2000, None, "exact", "m2"),
+        ("The 800 square-meter tower stood.", 800, None, "exact", "m2"),
+        ("The walls are thousands of years old.", 1000, None, "over", "year"),
+        ("They walked hundreds of kilometres.", 100, None, "over", "km"),
         ("About 23% voted.", 23, None, "about", "percent"),
         ("It fell by 2 percentage points.", 2, None, "exact", "percentage_point"),
         ("Between 3 and 5 million people fled.", 3e6, 5e6, "exact", "person"),
@@ -213,3 +217,13 @@ def test_any_text_gives_figures_in_the_text_and_the_same_twice(text: str) -> Non
 )
 def test_editions_are_no_sums_and_demonyms_are_people(text: str, code: str) -> None:
     assert [figure.unit for figure in figures(text)] == [code]
+
+
+def test_two_numbers_share_the_unit_behind_the_second():
+    found = figures("The rooms have 130 and 200 square metres.")
+    assert [(f.value, f.unit) for f in found] == [(130, "m2"), (200, "m2")]
+    found = figures("Prices rose by 5 and 10 percent.")
+    assert [(f.value, f.unit) for f in found] == [(5, "percent"), (10, "percent")]
+    found = figures("He met 27 envoys and 10 percent of them left.")
+    assert [f.unit for f in found][1] == "percent"
+    assert found[0].unit != "percent"

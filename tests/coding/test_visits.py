@@ -5,7 +5,7 @@ from tests.toldtrees import person, place, state, tell
 
 from dragoman.coding.visits import code_visits
 from dragoman.ingest.story import Dateline, Story
-from dragoman.record.models import Event, Time, Visit
+from dragoman.record.models import Actor, Event, Time, Visit
 
 ACTORS = [
     person("A1", "Ingrid Solheim", "NOR"),
@@ -532,3 +532,142 @@ Tuesday PROPN 3 obl
     )
     assert (visit.travellers, visit.status, visit.stops[0].country) == (["A1"], "planned", "UGA")
     assert visit.stops[0].start == date(2024, 3, 12)
+
+
+STAY = """
+Solheim PROPN 4 nsubj Number=Sing @A1
+{} AUX 4 cop
+in ADP 4 case
+Nairobi PROPN 0 root Number=Sing @P1
+{}. PUNCT 4 punct
+"""
+
+
+def test_who_was_somewhere_on_a_day_was_there_on_a_visit():
+    (visit,) = code(
+        "Solheim was in Nairobi on Tuesday.",
+        STAY.format("was=be", "on ADP 6 case\nTuesday PROPN 4 obl\n"),
+    )
+    assert (visit.travellers, visit.status) == (["A1"], "happened")
+    assert (visit.stops[0].country, visit.stops[0].start) == ("KEN", date(2024, 3, 12))
+    assert code("Solheim is in Nairobi.", STAY.format("is=be", "")) == []  # she may live there
+
+
+def test_who_is_kept_from_going_does_not_go():
+    rows = """
+Nothing=nothing PRON 2 nsubj
+stopped=stop VERB 0 root Tense=Past|VerbForm=Fin
+Solheim PROPN 2 obj Number=Sing @A1
+from SCONJ 5 mark
+visiting=visit VERB 2 advcl VerbForm=Ger
+Nairobi PROPN 5 obj Number=Sing @P1
+. PUNCT 2 punct
+"""
+    assert code("Nothing stopped Solheim from visiting Nairobi.", rows) == []
+
+
+def test_whoever_holds_an_office_has_made_no_visit():
+    rows = """
+It PRON 5 nsubj
+was=be AUX 5 cop
+the DET 5 det
+first ADJ 5 amod
+visit NOUN 0 root Number=Sing
+to ADP 7 case
+Nairobi PROPN 5 nmod Number=Sing @P1
+by ADP 11 case
+a DET 11 det
+sitting ADJ 11 amod
+minister NOUN 5 nmod Number=Sing @A1
+. PUNCT 5 punct
+"""
+    assert code("It was the first visit to Nairobi by a sitting minister.", rows) == []
+
+
+def test_who_leads_a_meeting_abroad_is_there():
+    rows = """
+Solheim PROPN 2 nsubj Number=Sing @A1
+led=lead VERB 0 root Tense=Past|VerbForm=Fin
+a DET 4 det
+meeting NOUN 2 obj Number=Sing
+in ADP 6 case
+Nairobi PROPN 2 obl Number=Sing @P1
+. PUNCT 2 punct
+"""
+    (visit,) = code("Solheim led a meeting in Nairobi.", rows)
+    assert (visit.travellers, visit.stops[0].place) == (["A1"], "P1")
+
+
+def test_a_place_that_hangs_on_the_day_is_where_they_met():
+    rows = """
+On ADP 3 case
+March PROPN 3 compound
+12 NUM 7 obl
+in ADP 5 case
+Nairobi PROPN 3 nmod Number=Sing @P1
+Solheim PROPN 7 nsubj Number=Sing @A1
+met=meet VERB 0 root Tense=Past|VerbForm=Fin
+Otieno PROPN 7 obj Number=Sing @A3
+. PUNCT 7 punct
+"""
+    (visit,) = code("On March 12 in Nairobi Solheim met Otieno.", rows)
+    assert (visit.travellers, visit.stops[0].place) == (["A1"], "P1")
+
+
+SECOND = """
+Rao PROPN 2 nsubj Number=Sing @A4
+visited=visit VERB 0 root Tense=Past|VerbForm=Fin
+Kampala PROPN 2 obj Number=Sing @P2
+on ADP 5 case
+Wednesday PROPN 2 obl
+. PUNCT 2 punct
+"""
+AHEAD = """
+Rao PROPN 3 nsubj Number=Sing @A4
+will AUX 3 aux
+visit VERB 0 root VerbForm=Inf
+Kampala PROPN 3 obj Number=Sing @P2
+on ADP 6 case
+Wednesday PROPN 3 obl
+. PUNCT 3 punct
+"""
+
+
+def tour(envoy: Actor, verb: str, rows: str) -> list[Visit]:
+    """Two towns in two sentences, on the 12th and the 13th of March."""
+    first = """
+Rao PROPN 2 nsubj Number=Sing @A4
+visited=visit VERB 0 root Tense=Past|VerbForm=Fin
+Nairobi PROPN 2 obj Number=Sing @P1
+on ADP 5 case
+Tuesday PROPN 2 obl
+. PUNCT 2 punct
+"""
+    text = f"Rao visited Nairobi on Tuesday. Rao {verb} Kampala on Wednesday."
+    doc, resolution = tell(text, first + rows)
+    resolution.actors = [envoy]
+    resolution.places = [item.model_copy() for item in PLACES]
+    for number, (word, day) in enumerate((("Tuesday", 12), ("Wednesday", 13)), 1):
+        at = next(token for token in doc if token.text == word)
+        when = date(2024, 3, day)
+        span = (at.idx, at.idx + len(at))
+        resolution.times.append(
+            Time(id=f"T{number}", span=span, start=when, end=when, precision="day", timex3=None)
+        )
+        resolution.time_at[at.i] = f"T{number}"
+    return code_visits(doc, resolution, [])
+
+
+def test_stops_on_days_that_follow_are_one_tour_and_one_made_one_ahead_is_under_way():
+    envoy = person("A4", "Arjun Rao", "IND")
+    (visit,) = tour(envoy, "visited", SECOND)
+    assert [stop.country for stop in visit.stops] == ["KEN", "UGA"]
+    (visit,) = tour(envoy, "will visit", AHEAD)
+    assert visit.status == "ongoing"
+
+
+def test_an_envoy_travels_for_a_state_that_nobody_tells():
+    envoy = person("A4", "Arjun Rao", None).model_copy(update={"title": "Special Envoy", "sectors": ["GOV"]})
+    assert len(tour(envoy, "visited", SECOND)) == 1
+    tourist = person("A4", "Arjun Rao", None)
+    assert tour(tourist, "visited", SECOND) == []

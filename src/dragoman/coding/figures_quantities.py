@@ -16,6 +16,9 @@ _DETERMINERS = frozenset(
     | {"every", "each", "any"}
 )
 _OPENERS = frozenset(".!?\"“”‘'’`:;—–-_()•*")
+_MEASURED = frozenset({"money", "time", "measure"})
+"""Units of which there are "hundreds of"."""
+_SHARED = frozenset({"percent", "measure"})
 _EDITION = 100  # numbers below which a code written close to them may name an edition
 _CONFERENCE = "COP"
 _SMALL = 12  # "the two sides" names who was spoken of; "the 27 members" still tells how many
@@ -87,6 +90,7 @@ class QuantityReader:
             return None
         first, sign = self._sign_before(i)
         unit, last = self._unit_after(i + 1, sign)
+        unit = unit or self._shared_unit(i)
         quantity = Quantity(first, last, word.value * (unit.factor if unit else 1.0), unit=unit)
         ranged = self._range(i, quantity)
         if ranged is not None:
@@ -136,6 +140,15 @@ class QuantityReader:
         if unit.kind == "measure" and len(self.words[skipped].text) == 1 and j != i:
             return None, i  # "3-m" may be anything
         return unit, end
+
+    def _shared_unit(self, i: int) -> Unit | None:
+        """The unit that two numbers have together: "130 and 200 square metres", "5 and 10 percent"."""
+        k = i + 2
+        if self.lower(i + 1) != "and" or not self._is_number(k) or self.is_time(self.words[k]):
+            return None
+        unit, end = self._unit_after(k + 1, None)
+        alike = self.words[i].spelled == self.words[k].spelled and not self.words[k].scaled
+        return unit if unit is not None and alike and end > k + 1 and unit.kind in _SHARED else None
 
     def _range(self, i: int, low: Quantity) -> Quantity | None:
         """ "Between 3 and 5 million", "from 4% to 6%", "10-15", "two or three": both ends as one figure."""
@@ -333,7 +346,7 @@ class QuantityReader:
             return None
         after = last + 1 if self.lower(last) == "of" else last
         unit, end = self._unit_after(after, None)
-        if unit is not None and unit.kind == "money":
+        if unit is not None and unit.kind in _MEASURED:
             return Quantity(i, end, value * unit.factor, qualifier="over", unit=unit, vague=True)
         return Quantity(i, last, value, qualifier="over", vague=True)
 

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from dragoman.coding import tree
 from dragoman.coding.frames import Frame, is_occasion
 from dragoman.coding.lexicon import load_lexicon
-from dragoman.record.models import Status
+from dragoman.record.models import Actor, Status
 
 LIGHT = frozenset(
     {"pay", "make", "accept", "begin", "start", "conclude", "end", "finish", "undertake", "kick", "wrap"}
@@ -17,6 +17,13 @@ LIGHT = frozenset(
 """Verbs that say of a journey only that it is made."""
 _PLANS = frozenset({"plan", "intention", "wish"})
 _AHEAD = frozenset({"will", "wo", "shall", "'ll", "’ll"})
+_BEING: dict[str, Status] = {"was": "happened", "were": "happened", "is": "ongoing", "are": "ongoing"}
+_HIGH = frozenset(
+    {"president", "minister", "envoy", "secretary", "representative", "premier", "king", "chancellor"}
+)
+_DOING = frozenset({"acl", "advcl", "obl", "nmod"})
+_NOT = frozenset({"not", "n't", "n’t", "never"})
+_KEEPING = frozenset({"stop", "prevent", "keep", "deter", "bar", "ban", "block", "dissuade", "discourage"})
 _EXAMPLES = frozenset({"including", "like"})
 _ANAPHORIC = frozenset({"the", "this", "that", "his", "her", "their", "its"})
 
@@ -48,12 +55,42 @@ def under_way(token: Token) -> bool:
     return lemma == "way" and tree.preposition(token) == "on"
 
 
-def will_be_in(token: Token) -> bool:
-    """Whether a word is the "be" of "will be in Oslo"."""
+def stays(token: Token) -> Status | None:
+    """What a word is as the "be" of being in a town: "will be in Oslo", "was in Oslo", "is in Oslo"."""
     there = token.head
     if token.dep_ != "cop" or there.pos_ != "PROPN" or tree.preposition(there) != "in":
-        return False
-    return any(child.lower_ in {"will", "'ll", "’ll"} for child in tree.children(there, "aux"))
+        return None
+    words = {child.lower_ for child in tree.children(there, "aux")}
+    if words & _AHEAD or ("would" in words and there.dep_ in {"ccomp", "conj"}):
+        return "planned"
+    if words or any(child.dep_ == "advmod" and child.lower_ in _NOT for child in there.children):
+        return None
+    if not any(child.dep_.split(":")[0] in _DOING for child in there.children):
+        return None  # "who is in Oslo" may live there
+    return _BEING.get(token.lower_)
+
+
+def kept_away(verb: Token) -> bool:
+    """Whether a journey is what somebody is kept from: "stopped the envoy from visiting Oslo"."""
+    marks = {child.lower_ for child in tree.children(verb, "mark", "case")}
+    return "from" in marks and verb.head.lemma_.lower() in _KEEPING
+
+
+def anybody(phrase: Token) -> bool:
+    """Whether a noun means whoever holds an office: "the first visit by a sitting president"."""
+    return phrase.pos_ == "NOUN" and any(
+        child.lower_ in {"a", "an", "any", "no"} and child.dep_ == "det" for child in phrase.children
+    )
+
+
+def named_person(actor: Actor) -> bool:
+    """Whether an actor is a person whom the story or the knowledge base names."""
+    return actor.kind == "person" and not actor.anonymous
+
+
+def high(actor: Actor) -> bool:
+    """Whether somebody whose state nobody tells speaks for one abroad, by his office."""
+    return "GOV" in actor.sectors and bool(_HIGH & set((actor.title or "").lower().split()))
 
 
 def named(phrases: list[Token]) -> Iterator[Token]:
@@ -85,6 +122,18 @@ def beside(token: Token) -> list[Token]:
     phrases.extend(p for occasion in list(phrases) for p in tree.obliques(occasion, frozenset({"with"})))
     common = [phrase for phrase in phrases if phrase.pos_ == "NOUN" or phrase.ent_type_ == "PERSON"]
     return [place for phrase in common for place in tree.obliques(phrase, frozenset({"in", "at"}))]
+
+
+def behind_the_day(verb: Token) -> list[Token]:
+    """Where something happens when its place hangs on the day: "On June 15 in Oslo, ministers met"."""
+    days = (c for c in verb.children if c.dep_.split(":")[0] == "obl" and c.i < verb.i)
+    dated = (c for c in days if any(part.is_digit for part in c.subtree) and tree.preposition(c) == "on")
+    return [place for day in dated for place in tree.obliques(day, frozenset({"in", "at"}))]
+
+
+def presides(verb: Token) -> bool:
+    """Whether somebody leads an occasion, not people who go somewhere: "led a meeting in Oslo"."""
+    return verb.lemma_.lower() == "lead" and any(is_occasion(thing) for thing in tree.patients(verb))
 
 
 def occasion_places(phrase: Token, depth: int = 0) -> list[Token]:

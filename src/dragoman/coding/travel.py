@@ -14,7 +14,9 @@ from dragoman.coding.frames import Frame, frame_of, load_frames
 from dragoman.coding.journeys import (
     LIGHT,
     accepted,
+    anybody,
     as_travel,
+    behind_the_day,
     being_there,
     beside,
     comes_in,
@@ -22,14 +24,18 @@ from dragoman.coding.journeys import (
     deeper,
     due_in,
     goes_on,
+    high,
+    kept_away,
     listed,
     local,
     named,
+    named_person,
     occasion_places,
+    presides,
+    stays,
     takes_up,
     tells_here,
     under_way,
-    will_be_in,
 )
 from dragoman.coding.lexicon import load_lexicon
 from dragoman.coding.settings import Settings
@@ -100,15 +106,15 @@ class TravelFinder:
         """Return the legs in text order."""
         found: list[Leg] = []
         for token in self.doc:
-            frame = frame_of(token)
+            frame = load_frames()["chair", "V"] if presides(token) else frame_of(token)
             if frame is not None and self._applies(token, frame):
                 found.extend(self._legs(token, frame))
-            elif will_be_in(token):
-                found.extend(self._stay(token.head))
+            elif (status := stays(token)) is not None:
+                found.extend(self._stay(token.head, status))
         return found
 
-    def _stay(self, place: Token) -> Iterator[Leg]:
-        """The legs of who will be somewhere: "will be in Oslo on Monday"."""
+    def _stay(self, place: Token, status: Status) -> Iterator[Leg]:
+        """The legs of who is somewhere: "will be in Oslo on Monday"."""
         frame = load_frames()["travel", "V"]
         people = [
             actor
@@ -118,12 +124,14 @@ class TravelFinder:
         ]
         for country, spot in self._located(place, frame):
             strangers = [
-                a for a in people if self.actor(a).kind == "person" and self._stranger(a, country, frame)
+                a for a in people if self.actor(a).kind == "person" and self.stranger(a, country, frame)
             ]
             for party in self._parties(strangers, frame):
-                yield Leg(place, party, country, spot, "planned", "travel", self.settings.days(place))
+                yield Leg(place, party, country, spot, status, "travel", self.settings.days(place))
 
     def _applies(self, token: Token, frame: Frame) -> bool:
+        if kept_away(token):
+            return False
         if frame.head == "be":
             return any(
                 child.lemma_.lower() in _TRAVEL_NOUNS and tree.preposition(child) in {"on", "en"}
@@ -169,7 +177,7 @@ class TravelFinder:
             status = ahead or "ongoing"
         status = as_travel(token, frame, status)
         for country, place in places:
-            strangers = [t for t in travellers if self._stranger(t, country, frame)]
+            strangers = [t for t in travellers if self.stranger(t, country, frame)]
             for party in self._parties(strangers, frame):
                 days = self.settings.days(token) or self._put_off(token, status)
                 to_come = days is not None and self._day is not None and days[0] > self._day
@@ -182,14 +190,15 @@ class TravelFinder:
         days = self.settings.days(verb) if verb is not None else None
         return days if days is not None and self._day is not None and days[0] >= self._day else None
 
-    def _stranger(self, actor_id: str, country: str, frame: Frame) -> bool:
+    def stranger(self, actor_id: str, country: str, frame: Frame) -> bool:
         """Whether an actor is official and at home elsewhere; presence moves persons only."""
         actor = self.actor(actor_id)
         if actor.kind not in TRAVELLERS or actor.country == country:
             return False
         if actor.kind == "person" and actor.country is None:
-            # Nobody whose state is unknown is known to be official, but for the officers of bodies of states.
-            return "IGO" in actor.sectors and not actor.anonymous
+            return not actor.anonymous and (
+                "IGO" in actor.sectors or (frame.kind != "presence" and high(actor))
+            )
         if actor.kind == "state" and frame.pos == "V" and "obj" not in frame.place:
             return False  # "Kenya returned to the talks"
         if actor.kind != "person" and "MIL" in actor.sectors:
@@ -226,6 +235,8 @@ class TravelFinder:
                     if frame.kind == "presence" and local(phrase):
                         continue
                     ids = self._who(phrase)
+                    if anybody(phrase) and any(named_person(self.actor(actor)) for actor in ids):
+                        continue
                     found.extend(actor for actor in ids if actor not in found)
             if found and frame.kind != "presence":
                 break
@@ -325,6 +336,7 @@ class TravelFinder:
         found.extend(tree.obliques(token, wanted - {"obj"}))
         if frame.kind == "presence":
             found.extend(place for child in token.children for place in occasion_places(child))
+            found.extend(behind_the_day(token))
             found = found or (beside(token) if "in" in wanted else [])
         if token.pos_ == "ADJ" and not found:
             found.extend(due_in(token))

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from dragoman.coding.frames import frame_of
+from dragoman.coding import tree
+from dragoman.coding.frames import frame_of, load_frames
+from dragoman.coding.journeys import anybody, kept_away
 from dragoman.coding.travel import TRAVELLERS, Leg, TravelFinder
 from dragoman.record.models import Event, Status, Stop, Visit
 from dragoman.resolve.resolution import Resolution
@@ -64,6 +66,11 @@ def _of_events(doc: Doc, finder: TravelFinder, events: Sequence[Event]) -> list[
         if span is None or country is None or not strangers:
             continue
         frame = frame_of(span.root)
+        known = frame if frame is not None and frame.kind == "travel" else load_frames()["visit", "V"]
+        strangers = [a for a in strangers if finder.stranger(a, country, known)]
+        indefinite = any(anybody(who) for who in tree.obliques(span.root, frozenset({"by", "of"})))
+        if not strangers or indefinite or kept_away(span.root):
+            continue
         if frame is not None and frame.kind == "host":
             continue  # the finder knows better who was received, and whether it was anybody
         if place is None and span.root.pos_ == "NOUN":
@@ -91,7 +98,9 @@ class _Journeys:
                 journey.append(leg)
                 return
         for journey in reversed(self.journeys):
-            if self._same_traveller(journey, leg) and leg.kind != "presence" and _one_tour(journey, leg):
+            if not self._same_traveller(journey, leg) or leg.kind == "presence":
+                continue
+            if _one_tour(journey, leg) or _follows(journey, leg):
                 journey.append(leg)
                 return
         self.journeys.append([leg])
@@ -154,6 +163,10 @@ def _status(journey: Sequence[Leg]) -> Status:
     """The status of the whole: what its plain legs say; a leg that only takes it up decides nothing."""
     telling = [leg for leg in journey if not leg.known and leg.kind != "presence"]
     telling = telling or [leg for leg in journey if not leg.known] or list(journey)
+    if {leg.status for leg in telling} == {"happened", "planned"} and len(
+        {leg.country for leg in telling}
+    ) > 1:
+        return "ongoing"  # one stop has been made and others lie ahead
     return max((leg.status for leg in telling), key=lambda status: _RANK[status])
 
 
@@ -172,6 +185,21 @@ def _one_tour(journey: Sequence[Leg], leg: Leg) -> bool:
         if other.trigger.sent.start == leg.trigger.sent.start and _hangs(other.trigger, leg.trigger):
             return True
     return False
+
+
+def _follows(journey: Sequence[Leg], leg: Leg) -> bool:
+    """Whether a leg begins where a stop elsewhere ends: "in Oslo from May 2 to 4", "in Riga on the 5th"."""
+    if leg.days is None or leg.status == "cancelled":
+        return False
+    others = (one for one in journey if one.days is not None and one.kind == "travel")
+    return any(
+        one.country != leg.country
+        and one.status != "cancelled"
+        and abs((leg.days[0] - one.days[1]).days) <= 1
+        and set(one.travellers) & set(leg.travellers)
+        for one in others
+        if one.days is not None
+    )
 
 
 def _hangs(a: Token, b: Token) -> bool:

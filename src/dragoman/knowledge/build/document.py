@@ -94,7 +94,13 @@ def page() -> str:
 
 
 def _sorts() -> Iterator[tuple[str, int]]:
-    base = load_knowledge()
+    base, people = load_knowledge(), load_people()
+    yield (
+        "groups with dated members",
+        sum(any(member.start or member.end for member in members) for members in base.memberships.values()),
+    )
+    yield "states and lands with a Wikidata item", sum(bool(one.wikidata) for one in base.countries.values())
+    yield "people with a Wikidata item", sum(bool(row.split("\t")[4]) for row in people.rows())
     for name, roles in ORGANS.items():
         found = [organ for organ in base.institutions.values() if organ.role in roles]
         yield name, len(found)

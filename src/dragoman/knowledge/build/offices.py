@@ -19,7 +19,7 @@ from dragoman.knowledge.offices import HOLDER_COLUMNS, OFFICE_COLUMNS
 from dragoman.knowledge.people import PEOPLE_COLUMNS
 from dragoman.knowledge.tables import day_range, fold, read_table
 
-CHAINS = ("heads", "foreign", "cabinets", "secretariats", "notables")
+CHAINS = ("heads", "foreign", "cabinets", "secretariats", "ambassadors", "notables")
 
 
 def gather(facts: Path) -> Registry:
