@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from dragoman.episodes.blocks import keys_of
+from dragoman.episodes.blocks import keys_of, meet
 from dragoman.episodes.linking import Matter
 from dragoman.episodes.mentions import Days, Mention, Party
 from dragoman.episodes.score import Link, Weights, link, weights
@@ -21,7 +21,7 @@ def event_matter(table: Weights | None = None) -> Matter[Mention]:
     def linked(a: Mention, b: Mention, copies: bool) -> Link | None:
         return link(a, b, copies=copies, table=used)
 
-    return Matter("event", keys_of, linked, used.threshold, pack, unpack)
+    return Matter("event", keys_of, linked, used.threshold, pack, unpack, meet)
 
 
 def pack(mention: Mention) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
 from dragoman.episodes.blocks import Keys
-from dragoman.episodes.groups import Pair, Rulings, groups, pair
+from dragoman.episodes.groups import Pair, Rulings, always, groups, pair
 from dragoman.episodes.score import Link
 
 
@@ -43,6 +43,8 @@ class Matter(Generic[T]):
     threshold: float
     pack: Callable[[T], dict[str, Any]]
     unpack: Callable[[Mapping[str, Any]], T]
+    compared: Callable[[T, T], bool] = always
+    """Whether two things of different stories are ever compared."""
 
 
 class Shelf(Protocol[T]):
@@ -56,6 +58,9 @@ class Shelf(Protocol[T]):
 
     def near(self, asks: Collection[str]) -> Mapping[str, Sequence[T]]:
         """The things that stand under each of these keys, where there are any."""
+
+    def get(self, uids: Collection[str]) -> Mapping[str, T]:
+        """Some things that are kept here, by uid."""
 
     def put_links(self, links: Collection[Link]) -> None:
         """Keep links."""
@@ -112,11 +117,24 @@ def remove(shelf: Shelf[T], matter: Matter[T], uids: Collection[str]) -> Touched
 def settle(shelf: Shelf[T], matter: Matter[T], uids: Collection[str]) -> frozenset[str]:
     """Group anew the whole stretch that some things lie in; return it."""
     stretch = reach(shelf, matter, uids)
-    if stretch:
-        found = groups(
-            stretch, shelf.scores(stretch), threshold=matter.threshold, rulings=shelf.rulings(stretch)
-        )
-        shelf.regroup(stretch, found)
+    if not stretch:
+        return frozenset()
+    things: dict[str, T] = {}
+
+    def compared(one: str, other: str) -> bool:
+        if not things:
+            things.update(shelf.get(stretch))
+        a, b = things[one], things[other]
+        return a.story == b.story or matter.compared(a, b)
+
+    found = groups(
+        stretch,
+        shelf.scores(stretch),
+        threshold=matter.threshold,
+        rulings=shelf.rulings(stretch),
+        compared=compared,
+    )
+    shelf.regroup(stretch, found)
     return frozenset(stretch)
 
 
@@ -165,6 +183,10 @@ class MemoryShelf(Generic[T]):
         """The things that stand under each of these keys, where there are any."""
         found = {key: self.standing[key] for key in asks if self.standing.get(key)}
         return {key: [self.things[uid] for uid in sorted(uids)] for key, uids in found.items()}
+
+    def get(self, uids: Collection[str]) -> dict[str, T]:
+        """Some things that are kept here, by uid."""
+        return {uid: self.things[uid] for uid in uids}
 
     def put_links(self, links: Collection[Link]) -> None:
         """Keep links."""

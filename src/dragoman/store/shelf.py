@@ -126,6 +126,10 @@ class TableShelf(Generic[T]):
             self._keep(*row)
         return [self._things[uid] for uid in sorted(uids)]
 
+    def get(self, uids: Collection[str]) -> dict[str, T]:
+        """Some things that are kept here, by uid."""
+        return {thing.uid: thing for thing in self.things(uids)}
+
     def _rows(self, query: Select[Any], these: Sequence[Any], **values: Any) -> Iterator[Any]:
         """Yield the rows that a query has for some values, as the driver gives them."""
         for part in _chunks(these):
@@ -209,8 +213,7 @@ class TableShelf(Generic[T]):
         members = sorted({uid for group in changed for uid in group})
         if members:
             links = self.links(members)
-            things = {thing.uid: thing for thing in self.things(members)}
-            self.gathering.write(self.connection, keys, changed, things, links)
+            self.gathering.write(self.connection, keys, changed, self.get(members), links)
 
 
 def _chunks(values: Sequence[V]) -> Iterator[Sequence[V]]:

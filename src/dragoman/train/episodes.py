@@ -34,7 +34,7 @@ PULL: Final = 3.0
 weights of others, 3 joined fewer wrongly than 0.3 and 1 and lost nothing; 6 and 12 lost some."""
 _STEPS: Final = 400
 _FOLDS: Final = 5
-_THRESHOLDS: Final = (0.5, 0.55, 0.6, 0.65)
+_THRESHOLDS: Final = (0.5, 0.55, 0.6, 0.65, 0.7)
 
 Array = NDArray[np.float64]
 
