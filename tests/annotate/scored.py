@@ -9,7 +9,14 @@ import numpy as np
 
 from dragoman.annotate.attributions import CueTable
 from dragoman.annotate.decode import Decoder, RelationTable
-from dragoman.annotate.labels import ATTRIBUTION_LABELS, CUE_LABELS, DISTANCE_CLASSES, Labels, bio
+from dragoman.annotate.labels import (
+    ATTRIBUTION_LABELS,
+    CUE_LABELS,
+    DISTANCE_CLASSES,
+    PARTY_LABELS,
+    Labels,
+    bio,
+)
 from dragoman.annotate.reading import Scored
 from dragoman.annotate.windows import Window
 
@@ -23,6 +30,9 @@ LABELS = Labels(
     relations=("nsubj", "obj", "root"),
     entities=bio(("Person", "Location")),
     times=bio(("DATE",)),
+    events=("O", "CONSULT", "AID"),
+    modes=("", "CONSULT/visit"),
+    statuses=("happened", "planned"),
     feats_of=((0, 1), (2, 3)),
 )
 
@@ -46,8 +56,17 @@ def told_by_words() -> CueTable:
     return CueTable(both, far, inner, np.zeros(labels, dtype=np.float32))
 
 
+def no_party() -> CueTable:
+    """Gives no word a part in any event."""
+    labels = len(PARTY_LABELS)
+    both = np.zeros((SIZE, labels * SIZE), dtype=np.float32)
+    far = np.zeros((DISTANCE_CLASSES, SIZE), dtype=np.float32)
+    bias = np.eye(1, labels, dtype=np.float32)[0] * SURE
+    return CueTable(both, far, np.zeros((labels, SIZE), dtype=np.float32), bias)
+
+
 def decoder(relations: RelationTable | None = None, cues: CueTable | None = None) -> Decoder:
-    return Decoder(LABELS, relations or plain_relations(), cues or told_by_words())
+    return Decoder(LABELS, relations or plain_relations(), cues or told_by_words(), no_party())
 
 
 def shown(window: Window) -> Scored:
@@ -75,6 +94,11 @@ def shown(window: Window) -> Scored:
         relation_heads=np.zeros((n + 1, SIZE), dtype=np.float32),
         cue_words=np.zeros((n, SIZE), dtype=np.float32),
         told_words=np.tile(np.eye(1, SIZE, dtype=np.float32) * SURE / 2, (n, 1)),
+        events=table(len(LABELS.events)),
+        modes=table(len(LABELS.modes)),
+        statuses=table(len(LABELS.statuses)),
+        event_words=np.zeros((n, SIZE), dtype=np.float32),
+        party_words=np.zeros((n, SIZE), dtype=np.float32),
     )
 
 

@@ -174,7 +174,9 @@ class EventCoder:
             found.setdefault(trigger.token.i, []).extend([*readings, *again])
             found[trigger.token.i] += self._learned(trigger, readings)
         for trigger in self.learned.triggers():
-            found.setdefault(trigger.token.i, []).extend(self._learned(trigger, []))
+            here = found.setdefault(trigger.token.i, [])
+            # Where a row of the lexicon gives the same reading, it is the better reason.
+            here += self._learned(trigger, [one for one in here if one.facts.type == trigger.entry.type])
         return [found[at] for at in sorted(found) if found[at]]
 
     def _learned(self, trigger: Trigger, ruled: Sequence[Coded]) -> list[Coded]:
