@@ -43,7 +43,7 @@ def test_an_office_before_a_comma_names_its_holder():
 
 
 def test_people_of_no_known_state_have_none():
-    actor = actor_of("[ Jane/PROPN Qwerty/PROPN ] sang/VERB in/ADP Peru/PROPN ./PUNCT", "Qwerty")
+    actor = actor_of("[ Jane/PROPN Qwerty/PROPN ] sang/VERB in/ADP the/DET rain/NOUN ./PUNCT", "Qwerty")
     assert (actor.country, actor.resolved_by) == (None, "none")
 
 

@@ -1,4 +1,5 @@
 # ruff: noqa: E501 (a story a line)
+from spacy.tokens import Doc, Span
 from tests.resolve.lands import NAMES, tell
 
 from dragoman.resolve.context import Context
@@ -8,7 +9,10 @@ from dragoman.resolve.roles import load_roles
 
 
 def names_in(text: str):
-    doc = tell(text)
+    return names_of(tell(text))
+
+
+def names_of(doc: Doc):
     words = [token.text for token in doc]
     hits = list(NAMES.hits(words, [False] * len(words)))
     return find_names(doc, PhraseReader(words, hits, load_roles()), Context(doc, hits, {}))
@@ -71,3 +75,13 @@ def test_a_title_does_not_reach_over_the_land_of_the_name_before() -> None:
 def test_words_of_description_are_no_part_of_a_title() -> None:
     (name,) = names_in("a/DET subdued/ADJ Prime/PROPN Minister/PROPN [ Ana/PROPN Quispe/PROPN ] spoke/VERB")
     assert name.phrases[0].title == "Prime Minister"
+
+
+def test_a_family_name_taken_for_a_body_s_is_whose_full_name_it_ends():
+    text = (
+        "[ Gideon/PROPN Sogavake/PROPN ] spoke/VERB ./PUNCT | Sogavake/PROPN left/VERB ./PUNCT | "
+        "In/ADP Sogavake/PROPN it/PRON rained/VERB ./PUNCT"
+    )
+    doc = tell(text)
+    doc.ents = [*doc.ents, Span(doc, 4, 5, "ORGANIZATION"), Span(doc, 8, 9, "LOCATION")]
+    assert [(name.start, name.end) for name in names_of(doc)] == [(0, 2), (4, 5)]

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from dragoman.resolve.resolution import Resolution
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from spacy.tokens import Doc
 
-__all__ = ["Resolution", "resolve", "story_day"]
+    from dragoman.record.models import Place
+
+__all__ = ["Resolution", "land_at_tokens", "resolve", "story_day"]
 
 
 def resolve(doc: Doc) -> Resolution:
@@ -23,17 +26,14 @@ def resolve(doc: Doc) -> Resolution:
     from dragoman.knowledge.base import load_knowledge
     from dragoman.knowledge.laid import load_people
     from dragoman.resolve.actors import resolve_actors
-    from dragoman.resolve.home import settle_home
     from dragoman.resolve.knowledge import load_names
     from dragoman.resolve.places import resolve_places
     from dragoman.resolve.times import resolve_times
 
     places, place_at = resolve_places(doc, load_knowledge())
     times, time_at = resolve_times(doc)
-    lands = {place.id: place.country for place in places}
-    countries = {i: lands.get(place) for i, place in place_at.items()}
-    actors, actor_at = resolve_actors(doc, load_names(), load_people(), story_day(doc), places=countries)
-    actors = settle_home(actors, places)
+    lands = land_at_tokens(places, place_at)
+    actors, actor_at = resolve_actors(doc, load_names(), load_people(), story_day(doc), places=lands)
     return Resolution(actors, places, times, actor_at, place_at, time_at)
 
 
@@ -44,3 +44,9 @@ def story_day(doc: Doc) -> date | None:
         return None
     dateline = story.dateline.date if story.dateline is not None else None
     return story.published or dateline
+
+
+def land_at_tokens(places: Iterable[Place], place_at: Mapping[int, str]) -> dict[int, str | None]:
+    """Return the land of the place at each token; none for a place that only its company gives a land."""
+    lands = {place.id: place.country for place in places if place.geonames is not None or place.feature}
+    return {i: lands.get(place) for i, place in place_at.items()}

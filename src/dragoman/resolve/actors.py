@@ -22,6 +22,8 @@ from dragoman.resolve.definitions import outside_people, own_names, within_place
 from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.groups import Groups, group_words
 from dragoman.resolve.hits import Hit, Names, settle, settle_peoples
+from dragoman.resolve.home import Homes
+from dragoman.resolve.homeland import Homelands, Observer
 from dragoman.resolve.names import NameMention, find_names, group_names
 from dragoman.resolve.nominal_mentions import Nominal, find_nominals
 from dragoman.resolve.nominals import NominalResolver
@@ -31,8 +33,6 @@ from dragoman.resolve.roles import load_roles
 from dragoman.resolve.sectors import sector_of_name
 
 _LOCATIVE = frozenset({"in", "at", "near", "across", "throughout", "inside", "outside", "into", "around"})
-_JUST_BEFORE = 60
-"""Tokens between an office without a name and the name of its holder: two sentences."""
 _ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "nmod:poss", "iobj", "conj", "compound", "appos"})
 
 
@@ -43,17 +43,24 @@ def resolve_actors(
     day: date | None,
     *,
     places: Mapping[int, str | None] | None = None,
+    observe: Observer | None = None,
 ) -> tuple[list[Actor], dict[int, tuple[str, ...]]]:
     """Return the actors of an annotated story, and the ids of those that each mention's head stands for.
 
     ``day`` is the day on which offices are looked up; ``places`` gives the country of the place at a token.
     """
-    return _Story(doc, names, people, day, places or {}).resolve()
+    return _Story(doc, names, people, day, places or {}, observe).resolve()
 
 
 class _Story:
     def __init__(
-        self, doc: Doc, names: Names, people: People, day: date | None, places: Mapping[int, str | None]
+        self,
+        doc: Doc,
+        names: Names,
+        people: People,
+        day: date | None,
+        places: Mapping[int, str | None],
+        observe: Observer | None,
     ) -> None:
         self.doc = doc
         self.names = names
@@ -68,8 +75,17 @@ class _Story:
         self.reader = PhraseReader(words, self.hits, load_roles())
         self.drafts = Drafts()
         self.persons = PersonResolver(people, names, self.context, day)
+        self.homelands = Homelands(
+            self.context, people.offices, self.reader.folded, self._owner_land, observe=observe
+        )
         self.nominals = NominalResolver(
-            people, names, self.context, day, self.drafts, self.reader.folded.__getitem__
+            people,
+            names,
+            self.context,
+            day,
+            self.drafts,
+            self.reader.folded.__getitem__,
+            self.homelands,
         )
         self._heads: dict[int, list[int]] = {}
         self.clusters = [list(cluster) for cluster in (doc._.clusters or ())] if _has_clusters(doc) else []
@@ -82,35 +98,38 @@ class _Story:
 
     def resolve(self) -> tuple[list[Actor], dict[int, tuple[str, ...]]]:
         mentions = find_names(self.doc, self.reader, self.context)
-        taken = self._name_people(mentions)
+        groups = group_names(mentions)
+        taken, people = self._name_people(groups)
         self._name_bodies(taken)
+        homes = Homes(self.drafts, self.homelands, self._name_head)
+        homes.people(groups, people)
         nominals = find_nominals(self.doc, self.reader, self.context, taken)
         later = [nominal for nominal in nominals if not self._nominal(nominal, only_told=True)]
         self._pronouns()
+        homes.count()
         for nominal in later:
             self._nominal(nominal, only_told=False)
         self._entities(taken)
-        self._untold(mentions)
+        homes.untold(mentions)
         company = Company(self.doc, self.drafts, self.context.sentence)
         Groups(
             self.doc, self.reader, self.drafts, company, self.nominals.state, partial(self._meant, company)
         ).mark()
         self._pronouns()
+        homes.rest()
         offsets = [(token.idx, token.idx + len(token)) for token in self.doc]
         return self.drafts.actors(offsets)
 
-    def _name_people(self, mentions: list[NameMention]) -> set[int]:
-        """Add the people named; return the tokens of their names and titles."""
+    def _name_people(self, groups: list[list[NameMention]]) -> tuple[set[int], list[Draft]]:
+        """Add the people named; return the tokens of their names and titles, and who they are by group."""
         taken: set[int] = set()
-        groups = group_names(mentions)
-        people = [self.persons.resolve(group) for group in groups]
-        self._settle_home(groups, people)
-        for group, known in zip(groups, people, strict=True):
-            resolved = known if known.knowledge_id else self.persons.resolve(group)
+        drafts: list[Draft] = []
+        for group in groups:
+            resolved = self.persons.resolve(group)
             draft = self.drafts.add(("person", resolved.name), resolved)
+            drafts.append(draft)
             for name in group:
-                head = _head(self.doc, name.start, name.end)
-                self.drafts.mention(draft, *name.whole, name.end - 1 if head is None else head)
+                self.drafts.mention(draft, *name.whole, self._name_head(name))
                 taken.update(range(name.start, name.end))
                 for phrase in name.phrases:
                     if phrase.head is not None:
@@ -120,24 +139,25 @@ class _Story:
                         self.drafts.mention(draft, *span, phrase.head)
                     taken.update(self._role_tokens(phrase.start, phrase.end))
                 self._front(draft, name)
-        return taken
+        return taken, drafts
 
-    def _settle_home(self, groups: list[list[NameMention]], people: list[Draft]) -> None:
-        """Learn whose officials have bare titles in the story: "Prime Minister X" is its own land's."""
-        bare: Counter[str] = Counter()
-        for group, draft in zip(groups, people, strict=True):
-            phrases = [phrase for name in group for phrase in name.phrases if phrase.role is not None]
-            office = [p for p in phrases if p.role is not None and p.role.scope == "office"]
-            if draft.knowledge_id and draft.country and office and not any(p.countries for p in phrases):
-                bare[draft.country] += 1
-        if not bare:
-            return
-        likely = [land for land in (self.context.dateline, self.context.home) if land in bare]
-        first, count = bare.most_common(1)[0]
-        if likely:
-            self.context.home = likely[0]
-        elif count > bare.total() / 2 and self.context.mentions(first):
-            self.context.home = first
+    def _name_head(self, name: NameMention) -> int:
+        head = _head(self.doc, name.start, name.end)
+        return name.end - 1 if head is None else head
+
+    def _owner_land(self, i: int) -> str | None:
+        """Return the land of whom the cluster of a pronoun names."""
+        number = self.cluster_of.get(i)
+        if number is None:
+            return None
+        votes: Counter[str] = Counter()
+        for head in self._heads_of(number):
+            drafts = self.drafts.at.get(head, ())
+            land = drafts[0].country if len(drafts) == 1 and not drafts[0].guessed else None
+            land = land or self.context.land_at(head)
+            if land is not None:
+                votes[land] += 1
+        return votes.most_common(1)[0][0] if votes else None
 
     def _front(self, draft: Draft, name: NameMention) -> None:
         """Let the words before a name stand for its bearer, as a tree may hang the name on "Mr."."""
@@ -147,38 +167,6 @@ class _Story:
         head = _head(self.doc, *name.whole)
         if head is not None and name.whole[0] <= head < name.end and head not in self.reader.hit_at:
             self.drafts.also(draft, head)
-
-    def _untold(self, mentions: list[NameMention]) -> None:
-        """Give people of no known state that of their institution, or of the office named just before them.
-
-        "Spain's economy minister says … Nadia Calviño said": news names the office first, then its holder.
-        """
-        for name in mentions:
-            head = _head(self.doc, name.start, name.end)
-            draft = self.drafts.at.get(name.end - 1 if head is None else head, (None,))[0]
-            if draft is None or draft.country is not None or draft.knowledge_id is not None:
-                continue
-            for phrase in name.phrases:
-                body = self.drafts.at.get(-1 if phrase.institution is None else phrase.institution)
-                if body:
-                    draft.sectors = draft.sectors or body[0].sectors
-                if body and body[0].country:
-                    draft.country, draft.resolved_by, draft.confidence = body[0].country, "story", 0.6
-            if draft.country is None and not any(p.role for p in name.phrases) and min(draft.heads) == head:
-                self._take_office(draft, name.start)
-
-    def _take_office(self, draft: Draft, start: int) -> None:
-        for head in sorted((head for head in self.drafts.at if head < start), reverse=True):
-            other = self.drafts.at[head][0]
-            if start - head > _JUST_BEFORE:
-                return
-            if other.kind != "person" or other is draft:
-                continue
-            if other.word and not other.plural and not other.anonymous and other.country:
-                draft.country, draft.title, draft.sectors = other.country, other.title, other.sectors
-                draft.resolved_by, draft.confidence = "story", 0.5
-                self.drafts.merge(draft, other)
-            return
 
     def _role_tokens(self, start: int, end: int) -> Iterator[int]:
         for i in range(start, end):

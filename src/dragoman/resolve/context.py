@@ -80,6 +80,22 @@ class Context:
             self._bounds.append((sentence.start, sentence.end))
             self._sentence[sentence.start : sentence.end] = [number] * (sentence.end - sentence.start)
         self._named = frozenset(self._at.values())
+        self.marks: list[tuple[int, str, str]] = _marks(hits, places)
+        """Where lands are named: token, land, and as what: "state", "adjective", "demonym" or "place"."""
+        self._marks: list[list[tuple[int, str, str]]] = [[] for _ in self._bounds]
+        for mark in self.marks:
+            self._marks[self._sentence[mark[0]]].append(mark)
+        self.bodies: list[tuple[int, str]] = [
+            (hit.start, hit.country) for hit in hits if hit.kind == "organization" and hit.country
+        ]
+        """Where bodies of one land are named: token and land."""
+        self.opens = self.marks[0][1] if self.marks else None
+        """The land named first."""
+        self.publisher = publisher
+        self.titled: set[str] = set()
+        """Lands that the headline names."""
+        self.named: Counter[str] = Counter()
+        """How often each land is named, the dateline, the headline and the publisher weighing more."""
         self.lands: list[str] = []
         """Lands that the story names, the most named first."""
         self.dateline: str | None = None
@@ -104,9 +120,11 @@ class Context:
                 self.dateline = self.dateline or country
             elif doc[i].idx < title_end:
                 weight = _TITLE
+                self.titled.add(country)
             named[country] += weight
         if not named:
             return None
+        self.named = named
         self.lands.extend(land for land, _ in named.most_common())
         country, count = named.most_common(1)[0]
         return country if count >= _HOME_SHARE * named.total() else None
@@ -138,3 +156,25 @@ class Context:
     def sentence(self, i: int) -> tuple[int, int]:
         """Return the token span of the sentence that holds a token."""
         return self._bounds[self._sentence[i]]
+
+    def number(self, i: int) -> int:
+        """Return which sentence holds a token, from 0."""
+        return self._sentence[i]
+
+    def in_sentence(self, number: int) -> list[tuple[int, str, str]]:
+        """Return where a sentence names lands, in text order."""
+        return self._marks[number]
+
+
+_SORTS = {"capital": "place", "metonym": "state"}
+
+
+def _marks(hits: Sequence[Hit], places: Mapping[int, str | None]) -> list[tuple[int, str, str]]:
+    found: dict[int, tuple[int, str, str]] = {}
+    for i, country in places.items():
+        if country and places.get(i - 1) != country:
+            found[i] = (i, country, "place")
+    for hit in hits:
+        if hit.country and hit.kind != "organization":
+            found[hit.start] = (hit.start, hit.country, _SORTS.get(hit.kind, hit.kind))
+    return [found[i] for i in sorted(found)]

@@ -29,6 +29,10 @@ class Draft:
     """Id of a person whom the table of people has."""
     former: bool = False
     """Whether the story calls a person the former holder of the office it names."""
+    told: bool = False
+    """Whether the words tell its land, or that it has none."""
+    guessed: bool = False
+    """Whether its land is what the story around it makes likely."""
     plural: bool = False
     word: str = ""
     """The role word that heads its mentions, for actors without a name."""

@@ -15,6 +15,10 @@ _LEFT, _BEFORE, _RIGHT = 16, 26, 18
 """Words of a title before a name, of one set off by a comma, and of an apposition behind it, at most."""
 _TITLE_POS = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PART", "NUM"})
 _NAME_POS = frozenset({"PROPN", "X", "PART"})
+_MISTAKEN = frozenset({"ORGANIZATION", "LOCATION", "FACILITY", "NORP", "MISC"})
+_FAMILY = 2
+"""Words of a family name at most: "Le Guennec"."""
+_NOT_OF_NAMES = tuple([word] for word in ("the", "in", "at", "near", "from"))
 _STOP = frozenset({",", ".", ";", ":", "(", ")", "—", "–", '"', "“", "”", "!", "?"})
 _CLAUSE = frozenset({"VERB", "AUX", "PRON", "SCONJ"})
 
@@ -44,12 +48,18 @@ def find_names(doc: Doc, reader: PhraseReader, context: Context) -> list[NameMen
 def _spans(doc: Doc, reader: PhraseReader) -> Iterator[tuple[int, int]]:
     taken: set[int] = set()
     spans: list[tuple[int, int]] = []
+    others: list[tuple[int, int]] = []
     for ent in doc.ents:
         if ent.label_ == "PERSON" and (span := _trim(doc, reader, ent.start, ent.end)):
             spans.append(span)
             taken.update(range(*span))
         else:
+            if ent.label_ in _MISTAKEN:
+                others.append((ent.start, ent.end))
             taken.update(range(ent.start, ent.end))
+    for start, end in _family_names(doc, reader, spans, others):
+        spans.append((start, end))
+        taken.update(range(start, end))
     for i, match in reader.role_at.items():
         if i != match.end - 1 or match.role.kind != "person" or match.role.plural:
             continue
@@ -62,6 +72,24 @@ def _spans(doc: Doc, reader: PhraseReader) -> Iterator[tuple[int, int]]:
             spans.append((match.end, end))
             taken.update(range(match.end, end))
     return iter(sorted(spans))
+
+
+def _family_names(
+    doc: Doc, reader: PhraseReader, people: list[tuple[int, int]], others: list[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield names taken for a body's or a place's that end the full name of somebody in the story.
+
+    After "Gideon Sogavake", "Sogavake" is he, unless it follows "the" or "in" or the base knows the name.
+    """
+    full = {doc[start:end].text for start, end in people if end - start > 1}
+    for start, end in others:
+        words = doc[start:end].text
+        if end - start > _FAMILY or start in reader.hit_at or start in reader.role_at:
+            continue
+        if reader.folded[start - 1 : start] not in _NOT_OF_NAMES and any(
+            name.endswith(f" {words}") for name in full
+        ):
+            yield start, end
 
 
 def _name_word(doc: Doc, reader: PhraseReader, i: int) -> bool:
@@ -105,7 +133,7 @@ def _mention(doc: Doc, reader: PhraseReader, context: Context, start: int, end: 
     right = _right(doc, reader, context, end)
     if right is not None:
         phrases.append(right)
-    if left is not None and not left.countries and not left.organizations:
+    if not any(phrase.countries or phrase.organizations for phrase in phrases):
         land = _of_land(reader, context, end)
         if land is not None:
             phrases.append(land)

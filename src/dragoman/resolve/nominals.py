@@ -12,8 +12,10 @@ from dragoman.knowledge.tables import fold
 from dragoman.resolve.context import Lands
 from dragoman.resolve.drafts import Draft, Drafts
 from dragoman.resolve.hits import Hit, Names
+from dragoman.resolve.home_facts import Sort, Subject
+from dragoman.resolve.homeland import Homelands
 from dragoman.resolve.nominal_mentions import Nominal
-from dragoman.resolve.roles import title_words
+from dragoman.resolve.roles import Role, title_words
 from dragoman.resolve.sectors import office_sectors
 
 _LANDS_OF_A_PLACE = frozenset({"in", "from", "of", "at"})
@@ -39,8 +41,10 @@ class NominalResolver:
         day: date | None,
         drafts: Drafts,
         words: Callable[[int], str] = lambda i: "",
+        homelands: Homelands | None = None,
     ) -> None:
-        """``words`` gives the folded word at a token."""
+        """``words`` gives the folded word at a token, ``homelands`` the lands of whom no words give one."""
+        self.homelands = homelands
         self.people = people
         self.names = names
         self.context = context
@@ -131,11 +135,11 @@ class NominalResolver:
             return None
         if role.word in _LAND_WORDS and nominal.definite and not nominal.plural:
             return self.context.near(nominal.head)
-        if role.scope == "any":
+        if self.homelands is None or role.scope == "any" or role.kind == "igo":
             return None
-        if role.scope == "local":
-            return self.context.near(nominal.head)
-        return self.context.home or self.context.near(nominal.head)
+        span = (nominal.start, nominal.end)
+        subject = Subject(_sort(role), [span], [span], nominal.phrase.title, role.word)
+        return self.homelands.settle(subject)[0]
 
     def state(self, country: str, confidence: float = 0.95) -> Draft:
         """Return the actor of a state."""
@@ -304,6 +308,15 @@ class NominalResolver:
             word=role.word,
         )
         return self.drafts.add(key, draft)
+
+
+def _sort(role: Role) -> Sort:
+    """Return the sort by which an actor with a role word is weighed."""
+    if role.kind == "person":
+        return "unnamed official" if role.scope == "office" else "unnamed person"
+    if role.kind in {"state", "government", "office"}:
+        return "organ"
+    return "people" if role.kind == "population" else "body"
 
 
 def _stands_for(word: str, draft: Draft) -> bool:

@@ -121,11 +121,12 @@ class PersonResolver:
             office=office,
             person=person.id,
             former=_was(phrases) and office is None,
+            told=True,
         )
 
     def _from_story(self, group: list[NameMention], longest: NameMention, phrases: list[Phrase]) -> Draft:
         told = [phrase for phrase in phrases if phrase.role is not None]
-        country, confidence = self._story_country(group, phrases)
+        country, confidence = self._story_country(phrases)
         return Draft(
             longest.text,
             "person",
@@ -135,19 +136,19 @@ class PersonResolver:
             resolved_by="story" if told or country else "none",
             confidence=confidence,
             former=_was(phrases),
+            told=country is not None or _of_many(phrases),
         )
 
-    def _story_country(self, group: list[NameMention], phrases: list[Phrase]) -> tuple[str | None, float]:
+    def _story_country(self, phrases: list[Phrase]) -> tuple[str | None, float]:
         named = [phrase.country for phrase in phrases if phrase.country]
         if named:
             return Counter(named).most_common(1)[0][0], 0.8
-        if any(_is_international(hit) for phrase in phrases for hit in phrase.organizations):
+        if _of_many(phrases):
             return None, 0.7
         if (home := self._title_home(phrases)) is not None:
             return home, 0.7
-        if any(phrase.role is not None and phrase.role.scope == "office" for phrase in phrases):
-            return self.context.home or self.context.near(group[0].start), 0.6
-        return None, 0.4
+        office = any(phrase.role is not None and phrase.role.scope == "office" for phrase in phrases)
+        return None, 0.6 if office else 0.4
 
     @staticmethod
     def _story_title(told: list[Phrase]) -> str | None:
@@ -179,6 +180,11 @@ def _name(person: Person, longest: NameMention) -> str:
     if len(longest.tokens) < 2 or fold(person.name).split()[-1] in fold(longest.text).split():
         return person.name
     return longest.text
+
+
+def _of_many(phrases: list[Phrase]) -> bool:
+    """Whether phrases name a body of no one land."""
+    return any(_is_international(hit) for phrase in phrases for hit in phrase.organizations)
 
 
 def _is_international(hit: Hit) -> bool:
