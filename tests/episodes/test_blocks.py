@@ -23,6 +23,7 @@ def mentions(draw: st.DrawFn) -> Mention:
             "They met.",
             "met",
             who,
+            type=draw(st.sampled_from(["CONSULT", "AID"])),
             quad=draw(st.integers(1, 4)),
             day=draw(DAYS),
             published=draw(DAYS),
@@ -39,3 +40,15 @@ def test_whatever_may_be_compared_shares_a_key_both_ways(a: Mention, b: Mention)
         one, other = keys_of(a), keys_of(b)
         assert set(one.asks) & set(other.stands)
         assert set(other.asks) & set(one.stands)
+
+
+def test_one_party_is_compared_with_two_of_the_same_type_and_with_no_three() -> None:
+    alone = mention(story("They met.", "met", ["MAR"], publisher="a"))
+    two = mention(story("They met.", "met", ["MAR", "PRT"], publisher="b"))
+    aid = mention(story("They met.", "met", ["MAR"], type="AID", publisher="c"))
+    three = mention(story("They met.", "met", ["MAR", "PRT", "GHA"], publisher="d"))
+    assert met(alone, two) is not None
+    assert met(aid, two) is None
+    assert met(alone, aid) is not None
+    assert met(alone, three) is None
+    assert met(two, three) is not None

@@ -46,3 +46,15 @@ def test_a_chain_is_no_group() -> None:
 def test_all_that_agree_are_one() -> None:
     scores = {("a", "b"): 0.9, ("a", "c"): 0.7, ("b", "c"): 0.6}
     assert groups("abc", scores, threshold=0.5) == [("a", "b", "c")]
+
+
+def test_what_was_never_compared_parts_less_than_what_was_found_to_be_two() -> None:
+    scores = {("a", "b"): 0.95, ("b", "c"): 0.95}
+    assert groups("abc", scores, threshold=0.5) == [("a", "b"), ("c",)]
+    assert groups("abc", scores, threshold=0.5, compared=lambda a, b: False) == [("a", "b", "c")]
+
+
+def test_not_even_what_was_never_compared_makes_a_chain_run_on() -> None:
+    scores = {("a", "b"): 0.9, ("b", "c"): 0.8, ("c", "d"): 0.9}
+    found = groups("abcd", scores, threshold=0.5, compared=lambda a, b: False)
+    assert found == [("a", "b"), ("c", "d")]

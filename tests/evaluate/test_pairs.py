@@ -34,6 +34,20 @@ def test_a_pair_counts_as_joined_when_it_ends_in_one_episode() -> None:
     assert find(joining, pairs[3].b) is None
 
 
+def test_a_retelling_is_found_by_the_event_that_is_told_again() -> None:
+    record = meeting("Example Wire", more=" The talks ended late.")
+    (event,) = record.events
+    start = record.story.text.index("talks")
+    again = record.model_copy(
+        update={"events": [event.model_copy(update={"mentions": [(start, start + 5)]})]}
+    )
+    retold = Side("any", record.story.id, start, start + 5, "CONSULT")
+    found = find(prepare([again]), retold)
+    assert found is not None
+    assert found == find(prepare([again]), side(again))
+    assert find(prepare([record]), retold) is None
+
+
 def test_the_corpus_is_whole_and_no_month_is_in_both_parts() -> None:
     pairs = read_pairs(CORPUS)
     assert len(pairs) == 306
