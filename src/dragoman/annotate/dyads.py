@@ -1,7 +1,9 @@
 """What one party of a sentence does to another: the event mentions of a window, added up for two parties.
 
-No word need be sure to tell it. Whatever each word may name counts by how likely its actor is the one party
-and who it is done to is the other; what coding takes from the same scores is :mod:`.event_mentions`.
+No word need be sure to tell it. Whatever each word may name counts by how likely its actor is the one
+party and who it is done to is the other; what coding takes from the same scores is :mod:`.event_mentions`.
+Where the weights bring a table that learned from marked pairs (:mod:`.dyad_table`), the sum is one of the
+things that it goes by.
 """
 
 from __future__ import annotations
@@ -14,9 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dragoman.annotate.attributions import CueTable
+from dragoman.annotate.dyad_table import DyadTable, seen
 from dragoman.annotate.labels import PARTY_LABELS, Labels
 from dragoman.annotate.reading import Scored, Scores
 
+YIELD: Final = "YIELD"
+YIELDING: Final = frozenset({"CONCEDE", "RETREAT"})
 _ACTOR: Final = PARTY_LABELS.index("actor")
 
 
@@ -29,16 +34,44 @@ class Dyad:
     targets: Sequence[int]
 
 
-def dyad_types(shown: Scored, dyad: Dyad, labels: Labels, table: CueTable) -> dict[str, float]:
+def dyad_types(
+    shown: Scored, dyad: Dyad, labels: Labels, parties: CueTable, table: DyadTable | None = None
+) -> dict[str, float]:
     """Return how likely each type is of what the source does to the target; the sum is 1.
 
-    Empty when the window does not show both.
+    A side that no words mention may be anybody. Empty when the window does not show every side that words do
+    mention. With ``table``, which knows root codes, the types that one
+    code stands for share its chance as the sum over words has them.
     """
     at_of = {int(place): at for at, place in enumerate(shown.places)}
     sources = [at_of[place] for place in dyad.sources if place in at_of]
     targets = [at_of[place] for place in dyad.targets if place in at_of]
-    if not sources or not targets:
+    if len(sources) < bool(dyad.sources) or len(targets) < bool(dyad.targets) or not sources + targets:
         return {}
+    names = labels.events[1:]
+    chances = _summed(shown, sources, targets, parties)
+    summed = {name: float(chance) for name, chance in zip(names, chances, strict=True)}
+    if table is None:
+        return summed
+    roots = table.chances(seen(shown), sources, targets, chances)
+    of_root = {root: [name for name in names if root_of(name) == root] for root in roots}
+    return {
+        name: chance * summed[name] / (sum(summed[other] for other in of_root[root]) or 1.0)
+        for root, chance in roots.items()
+        for name in of_root[root]
+    }
+
+
+def root_of(name: str) -> str:
+    """Return the root code of PLV that a type goes by.
+
+    >>> root_of("RETREAT"), root_of("AID")
+    ('YIELD', 'AID')
+    """
+    return YIELD if name in YIELDING else name
+
+
+def _summed(shown: Scored, sources: Sequence[int], targets: Sequence[int], table: CueTable) -> Scores:
     types = _log_softmax(shown.events)[:, 1:]
     parties = np.array(
         [
@@ -48,14 +81,15 @@ def dyad_types(shown: Scored, dyad: Dyad, labels: Labels, table: CueTable) -> di
         dtype=np.float32,
     )
     scores = np.logaddexp.reduce(types + parties[:, None], axis=0)
-    chances = np.exp(_log_softmax(scores))
-    return {name: float(chance) for name, chance in zip(labels.events[1:], chances, strict=True)}
+    chances: Scores = np.exp(_log_softmax(scores))
+    return chances
 
 
 def _party(roles: Scores, sources: Sequence[int], targets: Sequence[int]) -> np.float32:
     # Who agrees or meets is an actor on both sides.
-    other = np.logaddexp.reduce(roles[targets, 1:], axis=-1)
-    best: np.float32 = roles[sources, _ACTOR].max() + other.max()
+    actor = roles[sources, _ACTOR].max() if sources else np.float32(0)
+    other = np.logaddexp.reduce(roles[targets, 1:], axis=-1).max() if targets else np.float32(0)
+    best: np.float32 = actor + other
     return best
 
 

@@ -15,15 +15,18 @@ import numpy as np
 
 from dragoman.annotate.attributions import CueTable
 from dragoman.annotate.decode import Decoder, RelationTable, blank_reading, finished
+from dragoman.annotate.dyad_table import DyadTable
 from dragoman.annotate.dyads import Dyad, dyad_types
 from dragoman.annotate.encoder import Encoder
 from dragoman.annotate.labels import Labels
 from dragoman.annotate.pieces import WordPieces
-from dragoman.annotate.reading import Reading
+from dragoman.annotate.reading import Reading, Scored
 from dragoman.annotate.windows import Stretch, stretches_of, windows_of
 
 GRAPH = "reader.onnx"
 PAIRS = "pairs.npz"
+DYADS = "dyads.npz"
+"""Of weights without it, dyads are read by the event mentions alone."""
 LABELS = "labels.json"
 VOCABULARY = "tokenizer.json"
 CARD = "card.json"
@@ -55,15 +58,16 @@ class Reader:
         self._encoder = Encoder(folder / GRAPH, self.vocabulary)
         with np.load(folder / PAIRS) as arrays:
             pairs = {name: arrays[name].astype(np.float32) for name in arrays.files}
-        self._labels = Labels.load(folder / LABELS)
-        cues, self._parties = (
+        self.labels = Labels.load(folder / LABELS)
+        self._dyads = DyadTable.load(folder / DYADS) if (folder / DYADS).is_file() else None
+        cues, self.parties = (
             CueTable(*(pairs[f"{name}_{part}"] for part in ("both", "distances", "inner", "bias")))
             for name in ("cue", "party")
         )
         relations = RelationTable(
             *(pairs[f"relation_{part}"] for part in ("both", "one", "one_bias", "other"))
         )
-        self._decoder = Decoder(self._labels, relations, cues, self._parties)
+        self._decoder = Decoder(self.labels, relations, cues, self.parties)
 
     def read(self, texts: Iterable[Text]) -> list[Reading]:
         """Return the readings of some texts, in order; each is what it would be if read alone."""
@@ -90,11 +94,14 @@ class Reader:
         Of a text that is longer than a window, the first window that shows both parties is read.
         """
         for dyad in asked:
-            words = self.vocabulary.words(dyad.words)
-            windows = windows_of(words, [(0, len(words))])
-            shown = self._encoder.score([(words, window) for window in windows])
-            found = (dyad_types(each, dyad, self._labels, self._parties) for each in shown)
+            shown = self.windows(dyad.words)
+            found = (dyad_types(each, dyad, self.labels, self.parties, self._dyads) for each in shown)
             yield next((types for types in found if types), {})
+
+    def windows(self, words: Sequence[str]) -> list[Scored]:
+        """Return the encoder's scores of a text of one paragraph, window by window."""
+        cut = self.vocabulary.words(words)
+        return list(self._encoder.score([(cut, window) for window in windows_of(cut, [(0, len(cut))])]))
 
 
 def _loads(stretches: Sequence[tuple[int, Stretch]]) -> Iterator[list[tuple[int, Stretch]]]:

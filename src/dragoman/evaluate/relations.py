@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from dragoman.annotate.dyads import Dyad
+from dragoman.annotate.dyads import YIELD, Dyad, root_of
 from dragoman.errors import DragomanError, InputError
 from dragoman.evaluate.counts import Hits
 from dragoman.evaluate.lines import numbered_lines, wrong_line
@@ -25,8 +25,6 @@ from dragoman.ingest.story import Story
 from dragoman.ontology.codebook import Codebook, load_codebook
 from dragoman.record.models import Event, Record, Span
 
-YIELD = "YIELD"
-_YIELDING = frozenset({"CONCEDE", "RETREAT"})
 _YIELD_QUAD = 2
 _MARK = re.compile(r"<(/?)([st])>")
 _NONE = ""
@@ -61,7 +59,7 @@ def read_relations(path: Path, book: Codebook | None = None) -> list[Relation]:
         if root not in known:
             raise wrong_line(path, number, f"{root!r} is no root code")
         marked = row.get("marked_sentence") or row.get("sentence") or ""
-        relations.append(_relation(marked, YIELD if root in _YIELDING else root))
+        relations.append(_relation(marked, root_of(root)))
     if not relations:
         raise InputError(str(path), "no sentences found")
     return relations
@@ -130,8 +128,7 @@ def likeliest(types: dict[str, float]) -> str:
     """Return the root code that the likeliest type stands for; CONCEDE and RETREAT count together."""
     roots: dict[str, float] = {}
     for name, chance in types.items():
-        root = YIELD if name in _YIELDING else name
-        roots[root] = roots.get(root, 0.0) + chance
+        roots[root_of(name)] = roots.get(root_of(name), 0.0) + chance
     return max(roots, key=lambda root: roots[root], default=_NONE)
 
 
@@ -201,7 +198,7 @@ def answer(relation: Relation, record: Record, book: Codebook) -> str:
     best = max((one for one in ranked if one[0]), key=lambda one: one[:2], default=None)
     if best is None:
         return _NONE
-    return YIELD if best[2].plover in _YIELDING else best[2].plover
+    return root_of(best[2].plover)
 
 
 def _by_label(gold: Sequence[str], found: Sequence[str]) -> dict[str, Hits]:
