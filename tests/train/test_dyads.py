@@ -20,13 +20,13 @@ def small(monkeypatch):
 
 
 def samples(count=48, numbers=6):
-    """Pairs whose root is told by one number of the word between the parties."""
+    """Pairs whose root is told by one number of the words between the parties."""
     chance = np.random.default_rng(3)
     made = []
     for at in range(count):
         words = chance.normal(size=(5, numbers)).astype(np.float32)
         root = ("AID", "ASSAULT")[at % 2]
-        words[2, 0] = 6.0 if root == "AID" else -6.0
+        words[1:4, 0] = 6.0 if root == "AID" else -6.0
         made.append(Sample(words, [0], [4], np.full(3, 1 / 3, dtype=np.float32), root))
     return made
 
