@@ -13,8 +13,8 @@ torch.set_num_threads(1)
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch):
-    monkeypatch.setattr(dyads, "WIDTH", 8)
-    monkeypatch.setattr(dyads, "EPOCHS", 15)
+    monkeypatch.setattr(dyads, "WIDTH", 16)
+    monkeypatch.setattr(dyads, "EPOCHS", 30)
     monkeypatch.setattr(dyads, "HEADS", 2)
     monkeypatch.setattr(dyads, "RATE", 0.01)
 
