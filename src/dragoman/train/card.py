@@ -23,7 +23,7 @@ from typing import Any, Final
 import jinja2
 
 from dragoman.annotate.pieces import MAX_PIECES_OF_A_WORD
-from dragoman.annotate.reader import CARD, GRAPH, LABELS, PAIRS, VOCABULARY
+from dragoman.annotate.reader import CARD, DYADS, GRAPH, LABELS, PAIRS, VOCABULARY
 from dragoman.annotate.windows import OVERLAP, WINDOW
 from dragoman.errors import InputError
 
@@ -50,6 +50,8 @@ def model_card(weights: Path, scores: Mapping[str, Mapping[str, Any]], *, log: P
         if not (weights / name).is_file():
             raise InputError(str(weights), f"no {name} in it")
         sizes[name] = (weights / name).stat().st_size
+    if (weights / DYADS).is_file():
+        sizes[DYADS] = (weights / DYADS).stat().st_size
     card = json.loads((weights / CARD).read_text(encoding="utf-8"))
     corpora = _corpora(weights, card["corpora"])
     environment = jinja2.Environment(
