@@ -671,3 +671,30 @@ def test_an_envoy_travels_for_a_state_that_nobody_tells():
     assert len(tour(envoy, "visited", SECOND)) == 1
     tourist = person("A4", "Arjun Rao", None)
     assert tour(tourist, "visited", SECOND) == []
+
+
+def test_in_talks_and_after_her_meeting_abroad_she_is_there():
+    rows = """
+In ADP 2 case
+talks=talk NOUN 6 obl
+in ADP 4 case
+Nairobi PROPN 2 nmod Number=Sing @P1
+Solheim PROPN 6 nsubj Number=Sing @A1
+presented=present VERB 0 root Tense=Past|VerbForm=Fin
+a DET 8 det
+plan NOUN 6 obj
+. PUNCT 6 punct
+"""
+    (visit,) = code("In talks in Nairobi Solheim presented a plan.", rows)
+    assert (visit.travellers, visit.stops[0].place) == (["A1"], "P1")
+    rows = """
+Rain=rain NOUN 2 nsubj
+delayed=delay VERB 0 root Tense=Past|VerbForm=Fin
+her PRON 4 nmod:poss @A1
+meeting NOUN 2 obj Number=Sing
+in ADP 6 case
+Nairobi PROPN 4 nmod Number=Sing @P1
+. PUNCT 2 punct
+"""
+    (visit,) = code("Rain delayed her meeting in Nairobi.", rows)
+    assert visit.travellers == ["A1"]

@@ -180,9 +180,13 @@ class TravelFinder:
             strangers = [t for t in travellers if self.stranger(t, country, frame)]
             for party in self._parties(strangers, frame):
                 days = self.settings.days(token) or self._put_off(token, status)
-                to_come = days is not None and self._day is not None and days[0] > self._day
-                now: Status = "planned" if to_come and status in {"happened", "ongoing"} else status
+                now = self.ahead(days, status)
                 yield Leg(token, party, country, place, now, frame.kind, days, known=takes_up(token))
+
+    def ahead(self, days: tuple[date, date] | None, status: Status) -> Status:
+        """The status of a journey that is told as made or under way and begins after the story's day."""
+        to_come = days is not None and self._day is not None and days[0] > self._day
+        return "planned" if to_come and status in {"happened", "ongoing"} else status
 
     def _put_off(self, token: Token, status: Status) -> tuple[date, date] | None:
         """The day of a journey that hangs on the verb that cancels it: "scrapped plans to go on May 3"."""
@@ -284,7 +288,9 @@ class TravelFinder:
             if under_way(token) and token.head.lemma_.lower() in _VEHICLES:
                 aboard = tree.governing_verb(token.head)
                 return tree.agents(aboard) if aboard is not None else []
-            return tree.children(token, "nsubj") if copular(token) else self._of_governor(token)
+            return (
+                tree.children(token, "nsubj") if copular(token) else self._of_governor(token, frame_of(token))
+            )
         found = tree.obliques(token, frozenset({place}))
         if token.lemma_ == "play":
             found.extend(
@@ -292,7 +298,7 @@ class TravelFinder:
             )
         return found
 
-    def _of_governor(self, token: Token) -> list[Token]:
+    def _of_governor(self, token: Token, frame: Frame | None) -> list[Token]:
         """Who makes the journey that a verb has as its object, or tells of beside it."""
         governor = tree.governing_verb(token)
         if governor is None or token.dep_ in {"nsubj", "nsubj:pass"}:
@@ -305,6 +311,7 @@ class TravelFinder:
         light = lemma in LIGHT | {"be", "arrive", "come", "go", "hold", "attend"}
         aside = lead in {"on", "during", "en"} or moved
         aside = aside or (lead == "with" and token.lemma_.lower() in _STOPS)
+        aside = aside or (lead == "in" and frame is not None and frame.kind == "presence")
         return tree.agents(governor) if light or aside else []
 
     def _destinations(self, token: Token, frame: Frame) -> Iterator[tuple[str, str | None]]:

@@ -77,7 +77,11 @@ def _of_events(doc: Doc, finder: TravelFinder, events: Sequence[Event]) -> list[
             continue  # "the visit focused on aid to Syria" does not go there
         days = (event.start, event.end or event.start) if event.start is not None else None
         found.append(
-            Leg(span.root, strangers, country, event.place, event.status, "travel", days, events=[event.id])
+            Leg(
+                span.root, strangers, country, event.place, finder.ahead(days, event.status), "travel", days,
+                known=True,  # the finder's own words say better whether it is planned
+                events=[event.id],
+            )
         )  # fmt: skip
     return found
 
