@@ -124,6 +124,7 @@ in ADP 5 case
 Nairobi PROPN 2 obl Number=Sing @P1
 . PUNCT 2 punct
 """
+    assert code(text, rows, [event.model_copy(update={"confidence": 0.3})]) == []
     (visit,) = code(text, rows, [event])
     assert visit.stops[0].events == ["E1"]
     assert (visit.stops[0].place, visit.stops[0].country) == ("P1", "KEN")
@@ -698,3 +699,24 @@ Nairobi PROPN 4 nmod Number=Sing @P1
 """
     (visit,) = code("Rain delayed her meeting in Nairobi.", rows)
     assert visit.travellers == ["A1"]
+
+
+def test_the_words_of_travel_say_whether_it_is_planned_and_a_coded_event_does_not():
+    text = "Solheim is due in Nairobi for talks."
+    event = Event(
+        id="E1", type="CONSULT", mode="visit", plover="CONSULT", status="happened", actors=["A1"],
+        recipients=["A2"], start=None, end=None, date_from="none", place="P1", contexts=[], quad=1,
+        intensity=1.0, trigger=(30, 35), evidence=(0, len(text)), confidence=0.5,
+    )  # fmt: skip
+    rows = """
+Solheim PROPN 3 nsubj Number=Sing @A1
+is=be AUX 3 cop
+due ADJ 0 root
+in ADP 5 case
+Nairobi PROPN 3 obl Number=Sing @P1
+for ADP 7 case
+talks=talk NOUN 3 obl
+. PUNCT 3 punct
+"""
+    (visit,) = code(text, rows, [event])
+    assert (visit.status, visit.travellers) == ("planned", ["A1"])
