@@ -18,6 +18,7 @@ from dragoman.coding.meeting import Meeting
 from dragoman.coding.merge import Candidate, merge
 from dragoman.coding.modes import mode_of
 from dragoman.coding.occasions import SPEECH, SYMMETRIC, inherit
+from dragoman.coding.parties import tidied
 from dragoman.coding.roles import Cast, Filled, unique
 from dragoman.coding.settings import Settings
 from dragoman.coding.states import States
@@ -62,7 +63,8 @@ def code_events(
     believed = [item for item in coder.candidates() if item.event.confidence >= load_scale().threshold]
     inherited = inherit(believed, coder.country, coder.spoken, codebook.like, trace)
     merged = merge(inherited, coder.country, coder.is_person, codebook.like, trace)
-    events = sorted((candidate.event for candidate in merged), key=lambda event: event.trigger)
+    found = (coder.tidied(candidate.event) for candidate in merged)
+    events = sorted(found, key=lambda event: event.trigger)
     return [event.model_copy(update={"id": f"E{i}"}) for i, event in enumerate(events, 1)]
 
 
@@ -135,6 +137,10 @@ class EventCoder:
     def is_person(self, actor_id: str) -> bool:
         """Whether an actor is a person."""
         return self.resolution.actor(actor_id).kind == "person"
+
+    def tidied(self, event: Event) -> Event:
+        """Return an event with nobody in it under two names."""
+        return tidied(event, self.resolution, symmetric=self.codebook.type(event.type).symmetric)
 
     def _many(self, actor_id: str) -> bool:
         return self.resolution.actor(actor_id).kind in {"igo", "group"}
