@@ -4,7 +4,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.resolve.lands import actor_of, resolved
+from spacy.tokens import Span
+from tests.resolve.lands import DAY, NAMES, actor_of, resolved, tell
+
+from dragoman.knowledge.laid import load_people
+from dragoman.resolve.actors import resolve_actors
 
 HOSTED = (
     "Peru/PROPN/nsubj praised/VERB/root Chile/PROPN/obj ./PUNCT | Peru/PROPN/nsubj thanked/VERB/root Chile/PROPN/obj "
@@ -53,3 +57,21 @@ def test_a_story_that_names_no_land_gives_none() -> None:
 def test_a_body_known_without_a_land_keeps_none() -> None:
     text = "Peru/PROPN/nsubj left/VERB/root NATO/PROPN/obj ./PUNCT | An/DET officer/NOUN/nsubj of/ADP NATO/PROPN spoke/VERB ./PUNCT"
     assert actor_of(text, "NATO").country is None
+
+
+def test_counterparts_and_a_bloc_s_own_members_are_of_lands_not_told() -> None:
+    text = "Peru/PROPN/nsubj met/VERB/root five/NUM counterparts/NOUN/obj ./PUNCT | Peru/PROPN spoke/VERB ./PUNCT"
+    assert actor_of(text, "counterparts").country is None
+    text = (
+        "The/DET European/PROPN Union/PROPN/nsubj warned/VERB/root Peru/PROPN/obj ./PUNCT | Peru/PROPN/nsubj answered/VERB "
+        "its/PRON/nmod:poss citizens/NOUN/obj ./PUNCT"
+    )
+    _, actors, _ = resolved(text, clusters=[[(1, 3), (8, 9)]])
+    assert [actor.country for actor in actors if actor.name == "citizens"] == [None]
+
+
+def test_creeds_and_peoples_of_many_lands_have_none() -> None:
+    doc = tell("Peru/PROPN/nsubj thanked/VERB/root Arab/ADJ/amod friends/NOUN/obj ./PUNCT")
+    doc.ents = [Span(doc, 2, 3, "NORP")]
+    actors, _ = resolve_actors(doc, NAMES, load_people(), DAY)
+    assert [actor.country for actor in actors if actor.name == "Arab"] == [None]

@@ -142,8 +142,7 @@ class _Story:
         return taken, drafts
 
     def _name_head(self, name: NameMention) -> int:
-        head = _head(self.doc, name.start, name.end)
-        return name.end - 1 if head is None else head
+        return name.end - 1 if (head := _head(self.doc, name.start, name.end)) is None else head
 
     def _owner_land(self, i: int) -> str | None:
         """Return the land of whom the cluster of a pronoun names."""
@@ -340,9 +339,10 @@ class _Story:
             end = ent.end
             while end > head + 1 and self.doc[end - 1].pos_ in {"ADP", "DET", "CCONJ"}:
                 end -= 1
-            self._body(" ".join(self.doc[ent.start : end].text.split()), ent.start, end, head)
+            draft = self._body(" ".join(self.doc[ent.start : end].text.split()), ent.start, end, head)
+            draft.told |= ent.label_ == "NORP"  # "Arab", "Western", "Catholic" are of no one land
 
-    def _body(self, name: str, start: int, end: int, head: int) -> None:
+    def _body(self, name: str, start: int, end: int, head: int) -> Draft:
         phrase = self.reader.read(start, end)
         name = name[4:] if name[:4].lower() == "the " else name
         sectors = phrase.sectors or sector_of_name(name)
@@ -358,6 +358,7 @@ class _Story:
         draft.country = draft.country or phrase.country
         draft.sectors = draft.sectors or sectors
         self.drafts.mention(draft, start, end, head)
+        return draft
 
 
 def _agrees(pronoun: str, draft: Draft) -> bool:

@@ -13,6 +13,9 @@ from dragoman.resolve.phrases import Phrase
 _JUST_BEFORE = 60
 """Tokens between an office without a name and the name of its holder: two sentences."""
 _SORTS: dict[str, Sort] = {"person": "unnamed person", "population": "people"}
+_EVEN = 0.5
+"""Bodies, crowds and people without names, of whom stories often tell no land, get one that is likelier than
+all others together."""
 _INTERNATIONAL = frozenset({"IGO", "NGO", "MNC", "INT"})
 _LANDED = frozenset({"person", "organization", "group", "armed_group", "population"})
 
@@ -105,11 +108,12 @@ class Homes:
             if draft.country is None and draft.spans and not draft.told and _may_have_land(draft):
                 spans = sorted(draft.spans)
                 sort = _SORTS.get(draft.kind, "body")
-                self._settle(draft, Subject(sort, spans, spans[:1], draft.title or "", draft.word, draft))
+                subject = Subject(sort, spans, spans[:1], draft.title or "", draft.word, draft)
+                self._settle(draft, subject, least=_EVEN)
 
-    def _settle(self, draft: Draft, subject: Subject) -> None:
+    def _settle(self, draft: Draft, subject: Subject, *, least: float = 0.0) -> None:
         land, sure = self.homelands.settle(subject)
-        if land is not None:
+        if land is not None and sure >= least:
             draft.country, draft.resolved_by, draft.guessed = land, "story", True
             draft.confidence = min(draft.confidence, sure)
 

@@ -65,12 +65,13 @@ class NominalResolver:
             return self._counterpart(nominal, country)
         body = phrase.organizations[0] if phrase.organizations else None
         told = country is not None or body is not None
+        others = not told and _of_others(nominal, owner)
         one_person = role.kind == "person" and not nominal.plural
         if not told:
             earlier = self._said_before(nominal, None) if one_person else self._body_before(nominal)
             if earlier is not None:
                 return earlier
-        if not told:
+        if not told and not others:
             country = self.people.offices.home(phrase.title) or self._assumed(nominal)
         if role.word in _LAND_WORDS and not nominal.plural and country is None:
             return None
@@ -80,7 +81,10 @@ class NominalResolver:
         if one_person:
             known = self._said_before(nominal, country, sure=True) or self._holder(nominal, country, body)
             known = known or self._said_before(nominal, country)
-        return known or self._unnamed(nominal, country, body, told)
+        if known is None:
+            known = self._unnamed(nominal, country, body, told)
+            known.told = known.told or others
+        return known
 
     def _body_in(self, nominal: Nominal) -> Draft | None:
         """Return the body that a phrase has by name: "the TASS news agency", "members of the Council"."""
@@ -306,6 +310,7 @@ class NominalResolver:
             confidence=0.7 if sure else 0.45,
             plural=nominal.plural,
             word=role.word,
+            told=sure,
         )
         return self.drafts.add(key, draft)
 
@@ -317,6 +322,14 @@ def _sort(role: Role) -> Sort:
     if role.kind in {"state", "government", "office"}:
         return "organ"
     return "people" if role.kind == "population" else "body"
+
+
+def _of_others(nominal: Nominal, owner: Callable[[int], Draft | None]) -> bool:
+    """Whether a story cannot tell the land of somebody: "their counterparts", "the EU ... its members"."""
+    if nominal.phrase.role is not None and nominal.phrase.role.word == "counterpart":
+        return True
+    possessor = owner(nominal.owner) if nominal.owner is not None else None
+    return possessor is not None and possessor.kind == "igo"
 
 
 def _stands_for(word: str, draft: Draft) -> bool:
