@@ -1,10 +1,11 @@
 """Fit the weights by which events of different stories are joined.
 
-    python -m dragoman.train.episodes PAIRS RECORDS
+    python -m dragoman.train.episodes PAIRS RECORDS…
 
-PAIRS is ``pairs.tsv``, RECORDS the records of its stories, one a line. Logistic regression over the traits of
-:mod:`dragoman.episodes.compare` on the part ``train``. There are few pairs and many traits, so each weight
-is held to a prior set by hand from the trait's meaning (``[prior]`` of ``weights.toml``), and may not
+PAIRS is ``pairs.tsv``, RECORDS the records of its stories, one a line. Several files are the same stories as
+several coders read them: weights that hold for one alone lean on its habits. Logistic regression over the
+traits of :mod:`dragoman.episodes.compare` on the part ``train``. There are few pairs and many traits, so each
+weight is held to a prior set by hand from the trait's meaning (``[prior]`` of ``weights.toml``), and may not
 change its sign. The threshold is that of the best F0.5 on ``train`` when months are joined by weights
 fitted on others.
 """
@@ -88,37 +89,38 @@ def fit(rows: Sequence[tuple[dict[str, float], bool, str]], prior: Mapping[str, 
 
 
 def crossed(
-    pairs: Sequence[LabelledPair], joining: Joining, prior: Mapping[str, float]
-) -> dict[float, tuple[int, int]]:
-    """Threshold → pairs joined rightly and wrongly, when each fifth of the months is joined by the others'
-    weights.
+    pairs: Sequence[LabelledPair], joinings: Sequence[Joining], prior: Mapping[str, float]
+) -> list[dict[float, tuple[int, int]]]:
+    """For each joining: threshold → pairs joined rightly and wrongly, when each fifth of the months is joined
+    by the others' weights.
 
     What counts is the episode a pair ends in, not its own score: a better partner takes an event away.
     """
-    rows = examples(pairs, joining)
-    months = sorted({month_of(labelled, joining) for labelled in pairs})
-    found: dict[float, tuple[int, int]] = dict.fromkeys(_THRESHOLDS, (0, 0))
+    rows = [row for joining in joinings for row in examples(pairs, joining)]
+    months = sorted({month_of(labelled, joinings[0]) for labelled in pairs})
+    counts = [dict.fromkeys(_THRESHOLDS, (0, 0)) for _ in joinings]
     for fold in range(_FOLDS):
         aside = set(months[fold::_FOLDS])
         points = fit([row for row in rows if row[2] not in aside], prior)
-        held = [labelled for labelled in pairs if month_of(labelled, joining) in aside]
-        for least in _THRESHOLDS:
-            join(joining, Weights(points, least))
-            scores = score_pairs(held, joining)
-            right, wrong = found[least]
-            found[least] = (right + int(scores["joined, same"]), wrong + int(scores["joined, other"]))
-    return found
+        held = [labelled for labelled in pairs if month_of(labelled, joinings[0]) in aside]
+        for joining, found in zip(joinings, counts, strict=True):
+            for least in _THRESHOLDS:
+                join(joining, Weights(points, least))
+                scores = score_pairs(held, joining)
+                right, wrong = found[least]
+                found[least] = (right + int(scores["joined, same"]), wrong + int(scores["joined, other"]))
+    return counts
 
 
-def threshold(found: Mapping[float, tuple[int, int]], same: int) -> float:
-    """The threshold with the best F0.5, which counts precision double: two occasions in one are hard to
-    mend."""
+def threshold(counts: Sequence[Mapping[float, tuple[int, int]]], same: int) -> float:
+    """The threshold with the best F0.5 over all joinings, which counts precision double: two occasions in one
+    are hard to mend."""
 
     def worth(least: float) -> float:
-        right, wrong = found[least]
-        return 1.25 * right / (right + wrong + 0.25 * same)
+        right, wrong = (sum(found[least][side] for found in counts) for side in (0, 1))
+        return 1.25 * right / (right + wrong + 0.25 * same * len(counts))
 
-    return max(found, key=worth)
+    return max(_THRESHOLDS, key=worth)
 
 
 def write(points: Mapping[str, float], least: float, note: str) -> None:
@@ -134,30 +136,38 @@ def write(points: Mapping[str, float], least: float, note: str) -> None:
     )
 
 
-def _tell(part: str, found: Mapping[float, tuple[int, int]], same: int) -> None:
-    for least, (right, wrong) in found.items():
-        print(f"{part}, threshold {least}: {right} right, {wrong} wrong, {same - right} missed")
+def _tell(part: str, counts: Sequence[Mapping[float, tuple[int, int]]], same: int) -> None:
+    for number, found in enumerate(counts, start=1):
+        for least, (right, wrong) in found.items():
+            missed = same - right
+            print(
+                f"{part}, records {number}, threshold {least}: {right} right, {wrong} wrong, {missed} missed"
+            )
+
+
+def _joining(path: Path) -> Joining:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return prepare(Record.from_json(line) for line in lines if line)
 
 
 def main() -> None:
     """Fit and write the table."""
     parser = argparse.ArgumentParser(description=re.split(r"\n\n", __doc__ or "")[0])
     parser.add_argument("pairs", type=Path)
-    parser.add_argument("records", type=Path)
+    parser.add_argument("records", type=Path, nargs="+")
     given = parser.parse_args()
-    lines = given.records.read_text(encoding="utf-8").splitlines()
-    joining = prepare(Record.from_json(line) for line in lines if line)
+    joinings = [_joining(path) for path in given.records]
     pairs = read_pairs(given.pairs)
     train = [labelled for labelled in pairs if labelled.part == "train"]
-    rows = examples(train, joining)
+    rows = [row for joining in joinings for row in examples(train, joining)]
     prior = {str(name): float(weight) for name, weight in toml("weights.toml")["prior"].items()}
-    found = crossed(train, joining, prior)
+    found = crossed(train, joinings, prior)
     same = sum(labelled.same for labelled in train)
     # What is printed for all pairs only tells; the weights and the threshold follow from `train`.
     _tell("train", found, same)
-    _tell("all", crossed(pairs, joining, prior), sum(labelled.same for labelled in pairs))
-    fitted = sum(row[1] for row in rows)
-    write(fit(rows, prior), threshold(found, same), f"{len(rows)} pairs, {fitted} of one occasion")
+    _tell("all", crossed(pairs, joinings, prior), sum(labelled.same for labelled in pairs))
+    told = f"{len(rows)} pairs, {sum(row[1] for row in rows)} of one occasion"
+    write(fit(rows, prior), threshold(found, same), f"{told}, by {len(joinings)} coders")
 
 
 if __name__ == "__main__":
