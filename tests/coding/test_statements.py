@@ -484,6 +484,9 @@ left=leave VERB 2 conj Tense=Past|VerbForm=Fin
 . PUNCT 2 punct
 """
     assert reported(rows.format("read=read"), text.replace("gave", "read")) == []
+    comma = rows.format("read=read").replace("” PUNCT", ", PUNCT 10 punct\n” PUNCT")
+    comma = comma.replace("and CCONJ 13", "and CCONJ 14")
+    assert reported(comma, text.replace("gave", "read").replace("Seas”", "Seas,”")) == []
 
 
 def test_a_bare_quotation_takes_up_the_sentence_before_it():

@@ -38,9 +38,10 @@ class QuoteJoiner:
     def spoken(self, quote: Quote) -> bool:
         """Whether a quotation is long enough to be a sentence of its own, or ends like one."""
         words = self.text[quote.start : quote.end].split()
-        if len(words) >= 2 and self.text[quote.end - 1] in ".,!?":
-            return True
-        return len(words) >= _MIN_WORDS and not _is_title(words)
+        last = self.text[quote.end - 1]
+        if len(words) >= _MIN_WORDS:
+            return last in ".!?" or not _is_title(words)
+        return len(words) >= 2 and last in ".,!?"
 
     def report_of(self, quote: Quote) -> Report | None:
         """Return the report that a quotation belongs to, None when no words beside it report it."""
