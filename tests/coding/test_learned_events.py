@@ -57,6 +57,19 @@ def test_a_mode_is_taken_where_it_is_likelier_than_none_and_of_the_type():
     assert [t.entry.mode for t in found.triggers()] == [None, None]
 
 
+def test_a_mode_that_no_rule_names_is_the_readers_where_it_is_sure():
+    found, doc = learned(modes=(("SANCTION/convict", 0.6), ("", 0.3)))
+    assert found.mode(trigger(doc[1], "SANCTION"), None) == "convict"
+    assert found.mode(trigger(doc[1], "SANCTION"), "expel") == "expel"
+    assert found.mode(trigger(doc[1], "AID"), None) is None
+    assert found.mode(trigger(doc[1], "SANCTION", own="mine.toml"), None) is None
+    assert found.mode(trigger(doc[3], "SANCTION"), None) is None
+    unsure, doc = learned(modes=(("SANCTION/convict", 0.4), ("", 0.3)))
+    assert unsure.mode(trigger(doc[1], "SANCTION"), None) is None
+    none, doc = learned(modes=(("", 0.9), ("SANCTION/convict", 0.1)))
+    assert none.mode(trigger(doc[1], "SANCTION"), None) is None
+
+
 def test_types_that_a_codebook_lacks_are_not_read():
     found, _ = learned(types=(("NOTATYPE", 0.9), ("REJECT", 0.2)))
     assert [t.entry.type for t in found.triggers()] == ["REJECT"]

