@@ -13,9 +13,6 @@ from dragoman.resolve.phrases import Phrase
 _JUST_BEFORE = 60
 """Tokens between an office without a name and the name of its holder: two sentences."""
 _SORTS: dict[str, Sort] = {"person": "unnamed person", "population": "people"}
-_EVEN = 0.5
-"""Bodies, crowds and people without names, of whom stories often tell no land, get one that is likelier than
-all others together."""
 _INTERNATIONAL = frozenset({"IGO", "NGO", "MNC", "INT"})
 _LANDED = frozenset({"person", "organization", "group", "armed_group", "population"})
 
@@ -109,11 +106,11 @@ class Homes:
                 spans = sorted(draft.spans)
                 sort = _SORTS.get(draft.kind, "body")
                 subject = Subject(sort, spans, spans[:1], draft.title or "", draft.word, draft)
-                self._settle(draft, subject, least=_EVEN)
+                self._settle(draft, subject)
 
-    def _settle(self, draft: Draft, subject: Subject, *, least: float = 0.0) -> None:
+    def _settle(self, draft: Draft, subject: Subject) -> None:
         land, sure = self.homelands.settle(subject)
-        if land is not None and sure >= least:
+        if land is not None:
             draft.country, draft.resolved_by, draft.guessed = land, "story", True
             draft.confidence = min(draft.confidence, sure)
 
