@@ -106,10 +106,10 @@ def test_a_perhaps_is_an_option_where_no_recipient_is_sure():
 
 def test_a_status_is_the_rules_unless_the_reader_is_sure():
     found, doc = learned(statuses=(("denied", 0.9),))
-    assert found.status(doc[1], "happened") == "denied"
+    assert found.status(trigger(doc[1], "SANCTION"), "happened") == "denied"
     found, doc = learned(statuses=(("denied", 0.6),))
-    assert found.status(doc[1], "happened") == "happened"
-    assert found.status(doc[3], "planned") == "planned"
+    assert found.status(trigger(doc[1], "SANCTION"), "happened") == "happened"
+    assert found.status(trigger(doc[3], "SANCTION"), "planned") == "planned"
 
 
 def trigger(token, kind, own=""):

@@ -192,8 +192,7 @@ class EventCoder:
         pairs = [] if trigger.entry.own else self.learned.options(trigger.token, taken)
         if not pairs:
             return []
-        status = self.learned.status(trigger.token, self._status(trigger))
-        return [self._code(trigger, pair, status) for pair in pairs]
+        return [self._code(trigger, pair, self._status(trigger)) for pair in pairs]
 
     def _readings(self, trigger: Trigger) -> list[Coded]:
         if self.account is not None:
@@ -228,7 +227,7 @@ class EventCoder:
         return Filled(self.discourse.in_story(trigger.token, without), "story")
 
     def _status(self, trigger: Trigger) -> Status:
-        return self.ruled_status(trigger).status
+        return self.learned.status(trigger, self.ruled_status(trigger).status)
 
     def ruled_status(self, trigger: Trigger) -> Ruled:
         """The status of what a trigger names, with the rule and the word that give it."""

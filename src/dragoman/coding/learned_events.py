@@ -148,10 +148,15 @@ class LearnedEvents:
         best = max(others, key=lambda name: others[name], default=None)
         return best if best is not None and others[best] >= _PERHAPS else None
 
-    def status(self, token: Token, ruled: Status) -> Status:
-        """Return the status that the reader is sure of, else what the rules say."""
-        mention = self._at.get(token.i)
-        if mention is None or not mention.statuses or mention.statuses[0][1] < _STATUS_SURE:
+    def status(self, trigger: Trigger, ruled: Status) -> Status:
+        """Return the status that the reader is sure of, else what the rules say; of a user's own row, theirs."""
+        mention = self._at.get(trigger.token.i)
+        if (
+            mention is None
+            or trigger.entry.own
+            or not mention.statuses
+            or mention.statuses[0][1] < _STATUS_SURE
+        ):
             return ruled
         status: Status = mention.statuses[0][0]  # type: ignore[assignment]
         return status
