@@ -49,7 +49,7 @@ def exported(tmp_path_factory):
 def test_the_reader_says_what_one_party_does_to_another(exported):
     reader = Reader(exported[0] / "weights")
     dyad = Dyad(["Reis", "visited", "Oslo", "on", "Friday", "."], [0], [2])
-    nothing = Dyad(dyad.words, [], [2])
+    nothing = Dyad(dyad.words, [], [])
     types, none = reader.dyads([dyad, nothing])
     assert sum(types.values()) == pytest.approx(1, abs=1e-4)
     assert max(types, key=types.get) == "CONSULT"
