@@ -201,3 +201,14 @@ def test_how_each_was_resolved() -> None:
 
 def test_ground_is_no_government() -> None:
     assert meant("metonym", "Washington", 0) == []
+
+
+def test_the_land_before_a_headlines_colon_is_the_ministers() -> None:
+    text = (
+        "Canada: Foreign minister to visit Ghana\n\n"
+        "OTTAWA, March 4 (Agency) - Helen Marchetti, the foreign minister, will travel to Accra next week.\n"
+    )
+    story = read(text, published="2024-03-04")
+    at = text.index("Foreign minister")
+    (minister,) = [actor for actor in story.actors if any(start <= at < end for start, end in actor.mentions)]
+    assert minister.country == "CAN"

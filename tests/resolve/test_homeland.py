@@ -84,3 +84,10 @@ def test_weights_ship_for_every_sort() -> None:
     }
     official = load_weights()["official"]
     assert official["has office"] > official.get("lacks office", 0.0)
+
+
+def test_a_land_that_is_no_likelier_than_others_is_not_given(weighed: dict[str, float]) -> None:
+    weighed["before state"] = 0.05
+    land, sure = lands().settle(MINISTER)
+    assert land is None
+    assert sure < 0.4

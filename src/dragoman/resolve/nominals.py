@@ -139,11 +139,18 @@ class NominalResolver:
             return None
         if role.word in _LAND_WORDS and nominal.definite and not nominal.plural:
             return self.context.near(nominal.head)
+        if self._after_heading(nominal) and (land := self.context.near(nominal.start - 1)):
+            return land
         if self.homelands is None or role.scope == "any" or role.kind == "igo":
             return None
         span = (nominal.start, nominal.end)
         subject = Subject(_sort(role), [span], [span], nominal.phrase.title, role.word)
         return self.homelands.settle(subject)[0]
+
+    def _after_heading(self, nominal: Nominal) -> bool:
+        """Whether but a word and a mark stand before it, as in "Canada: Foreign minister to visit"."""
+        first = nominal.start - 2
+        return first >= 0 and self.context.sentence(nominal.start)[0] == first and not self.words(first + 1)
 
     def state(self, country: str, confidence: float = 0.95) -> Draft:
         """Return the actor of a state."""
