@@ -27,6 +27,7 @@ def event(actors, recipients):
         ((["A1", "A3"], ["A2"]), True, (["A1", "A3"], [])),  # nobody meets their own state
         ((["A1"], ["A2"]), False, (["A1"], ["A2"])),  # but the minister may be another land's
         ((["A2"], ["A1"]), False, (["A2"], ["A1"])),
+        ((["A2"], ["A1"]), True, (["A2"], ["A1"])),  # an event has an actor
         ((["A4"], ["A2"]), True, (["A4"], ["A2"])),  # a people and its state are two
         ((["A2", "A3"], []), True, (["A2", "A3"], [])),
     ],

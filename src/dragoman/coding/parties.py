@@ -21,7 +21,7 @@ def tidied(event: Event, resolution: Resolution, *, symmetric: bool) -> Event:
     be another country's whom the story's words did not place: nothing is taken away (it cost a point of F1).
     """
     both = [*event.actors, *event.recipients]
-    actors = _without_states(event.actors, both if symmetric else event.actors, resolution)
+    actors = _without_states(event.actors, event.actors, resolution)
     recipients = _without_states(event.recipients, both if symmetric else event.recipients, resolution)
     if (actors, recipients) == (event.actors, event.recipients):
         return event
